@@ -1,0 +1,1 @@
+"""The shell: gathers facts, asks the policies, applies their decisions, remembers and reports."""

@@ -1,0 +1,1 @@
+"""The outside world: calendars and mailboxes, one provider a folder. Bytes come in, facts go out."""

@@ -1,0 +1,1 @@
+"""Pure codecs: bytes to facts and back. No I/O."""

@@ -1,0 +1,1 @@
+"""Calendars in files: one .ics or a folder of them."""

@@ -1,0 +1,1 @@
+"""Mail in a Maildir++: the root is the inbox, .Sent and .Drafts beside it."""

@@ -1,0 +1,1 @@
+"""What a draft says (policy section 9): first the facts that may be used, then sentences."""

@@ -1,0 +1,154 @@
+"""Facts with dull defaults, for tests: say only what the test is about.
+
+Times may be given as ISO text; addresses as "Jane Doe <jane@acme.example>".
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from email.utils import parseaddr
+from zoneinfo import ZoneInfo
+
+from policies.facts import (
+    Attendee,
+    Event,
+    EventStatus,
+    MailboxFacts,
+    Message,
+    Participation,
+    Person,
+    Role,
+    User,
+)
+
+NEW_YORK = ZoneInfo("America/New_York")
+SAM = "Sam Rivera <sam.rivera@example.com>"
+
+
+def person(text: str | Person) -> Person:
+    """A person from "Name <address>"."""
+    if isinstance(text, Person):
+        return text
+    name, email = parseaddr(text)
+    return Person(email.lower(), name)
+
+
+def moment(text: str | datetime) -> datetime:
+    """An aware time; without an offset it is meant in New York."""
+    value = text if isinstance(text, datetime) else datetime.fromisoformat(text)
+    return value if value.tzinfo else value.replace(tzinfo=NEW_YORK)
+
+
+def attendee(
+    text: str | Person | Attendee,
+    *,
+    participation: Participation = Participation.ACCEPTED,
+    role: Role = Role.REQUIRED,
+) -> Attendee:
+    """An attendee who accepted."""
+    return text if isinstance(text, Attendee) else Attendee(person(text), participation, role)
+
+
+def event(
+    *,
+    uid: str = "e1",
+    start: str | datetime = "2026-03-03T14:00",
+    minutes: int = 60,
+    summary: str = "Interview: Backend Engineer",
+    organizer: str | Person | None = "Jane Doe <jane@acme.example>",
+    attendees: tuple[str | Person | Attendee, ...] = ("Jane Doe <jane@acme.example>", SAM),
+    description: str = "",
+    location: str = "",
+    status: EventStatus = EventStatus.CONFIRMED,
+    occurrence: str | None = None,
+    all_day: bool = False,
+    sequence: int = 0,
+    source: str = "calendar",
+    cancelled_by_mail: bool = False,
+    message: str | None = None,
+    received_by: str | None = None,
+) -> Event:
+    """An hour with Jane Doe of Acme on Tuesday 3 March 2026 at 14:00 in New York."""
+    begins = moment(start)
+    return Event(
+        uid=uid,
+        start=begins,
+        end=begins + timedelta(minutes=minutes),
+        occurrence=occurrence,
+        all_day=all_day,
+        summary=summary,
+        description=description,
+        location=location,
+        status=status,
+        organizer=None if organizer is None else person(organizer),
+        attendees=tuple(attendee(each) for each in attendees),
+        sequence=sequence,
+        source=source,
+        cancelled_by_mail=cancelled_by_mail,
+        message=message,
+        received_by=received_by,
+    )
+
+
+def message(
+    text: str = "Hi Sam,\n\nthank you for your time.\n\nJane",
+    *,
+    id: str = "m1@acme.example",  # noqa: A002
+    date: str | datetime = "2026-03-04T10:00",
+    sender: str | Person = "Jane Doe <jane@acme.example>",
+    to: tuple[str | Person, ...] = (SAM,),
+    cc: tuple[str | Person, ...] = (),
+    subject: str = "Our conversation",
+    headers: tuple[tuple[str, str], ...] = (),
+    content_type: str = "text/plain",
+    in_reply_to: str | None = None,
+    references: tuple[str, ...] = (),
+    folder: str | None = None,
+    mailbox: str = "mail",
+    invitations: tuple[Event, ...] = (),
+) -> Message:
+    """A mail from Jane to Sam on the morning of 4 March 2026; one from Sam lies in Sent."""
+    who = person(sender)
+    return Message(
+        id=id,
+        date=moment(date),
+        sender=who,
+        to=tuple(person(each) for each in to),
+        cc=tuple(person(each) for each in cc),
+        subject=subject,
+        text=text,
+        headers=headers,
+        content_type=content_type,
+        in_reply_to=in_reply_to,
+        references=references or ((in_reply_to,) if in_reply_to else ()),
+        folder=folder or ("sent" if who == person(SAM) else "inbox"),
+        mailbox=mailbox,
+        invitations=invitations,
+    )
+
+
+def user(
+    *,
+    name: str = "Sam Rivera",
+    addresses: tuple[str, ...] = ("sam.rivera@example.com",),
+    zone: str = "America/New_York",
+    country: str | None = None,
+    language: str = "en",
+    signature: str = "Sam Rivera",
+    skills: tuple[str, ...] = ("PostgreSQL performance tuning", "mentoring"),
+    employer_domains: tuple[str, ...] = (),
+) -> User:
+    """Sam Rivera of New York, who knows PostgreSQL."""
+    return User(
+        name=name,
+        addresses=addresses,
+        zone=ZoneInfo(zone),
+        country=country,
+        language=language,
+        signature=signature,
+        skills=skills,
+        employer_domains=employer_domains,
+    )
+
+
+MAIL = MailboxFacts("mail", ("sam.rivera@example.com",))
