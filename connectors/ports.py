@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From ``start`` to ``end``, both aware, end exclusive; ``zone`` is where floating times and whole days are meant."""
+    """From ``start`` to ``end``, both aware, end exclusive; floating times and whole days are meant in ``zone``."""
 
     start: datetime
     end: datetime

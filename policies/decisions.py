@@ -171,7 +171,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Nothing now; at ``due`` (aware, in the user's zone) this becomes a draft if nothing changes. None: no date is set."""
+    """Nothing now; at ``due`` (in the user's zone) this becomes a draft if nothing changes. None: no date is set."""
 
     subject: Subject
     because: Because

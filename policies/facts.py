@@ -146,8 +146,8 @@ class Message:
         sender: The From mailbox (the first one when there are several).
         reply_to: Reply-To mailboxes; empty when absent.
         subject: Decoded, one line.
-        text: The whole body as plain text, quotes and signature still in it. HTML-only mail was turned into text, quoted
-            blocks marked with "> ".
+        text: The whole body as plain text, quotes and signature still in it. HTML-only mail was turned into text,
+            quoted blocks marked with "> ".
         headers: The header fields that tell people from machines, as (lower-case name, value) in order; see
             ``connectors/formats/mime.py`` for the list.
         content_type: "text/plain", "multipart/report; report-type=delivery-status", …, lower-case.
@@ -237,7 +237,7 @@ class DraftState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DraftKey:
-    """What makes a draft that draft: no path can make a second one with the same key (architecture, "Ledger, then act").
+    """What makes a draft that draft: no path can make a second one with the same key.
 
     Attributes:
         application: Key of the application when the draft was made.
