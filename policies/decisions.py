@@ -49,6 +49,7 @@ class Reason(StrEnum):
     ALREADY_DRAFTED = "already-drafted"
     ALREADY_SENT = "already-sent"
     UNSURE_EVENT = "unsure-event"
+    NOT_AN_INTERVIEW = "not-an-interview"
     SOURCE_UNREAD = "source-unread"
     # life of a draft
     EDITED = "edited"
@@ -214,6 +215,34 @@ class Retract:
     subject: Subject
     because: Because
     record: DraftRecord
+
+
+class Standing(StrEnum):
+    """Where an interview stands: exactly one of these."""
+
+    NOT = "not"
+    """Not an interview."""
+    UNSURE = "unsure"
+    """Perhaps one: the user is asked."""
+    DID_NOT_HAPPEN = "did-not-happen"
+    UPCOMING = "upcoming"
+    THANK_YOU = "thank-you"
+    """A thank-you is due soon, or lies in Drafts."""
+    AWAITING_REPLY = "awaiting-reply"
+    """The company's turn; a check-in may follow."""
+    YOUR_TURN = "your-turn"
+    """The company asked something and the user has not answered."""
+    NEXT_ROUND = "next-round"
+    """A further interview with the company is on the calendar."""
+    CHECK_IN = "check-in"
+    """A check-in lies in Drafts."""
+    WITHDRAWING = "withdrawing"
+    """A withdrawal is due, or lies in Drafts."""
+    REJECTED = "rejected"
+    OFFER = "offer"
+    WITHDRAWN = "withdrawn"
+    DONE = "done"
+    """Nothing more will be drafted."""
 
 
 Decision: TypeAlias = Draft | Wait | Skip | Keep | Rewrite | Retract

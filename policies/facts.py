@@ -94,6 +94,7 @@ class Event:
         attendees: In file order.
         sequence: 0 when absent.
         stamp: DTSTAMP, None when absent.
+        created: CREATED, None when absent.
         cancelled_by_mail: A METHOD:CANCEL named this occurrence (or, without RECURRENCE-ID, its whole series).
         source: Name of the calendar or mailbox it was read from.
         message: Message-ID of the mail that carried it as an invitation; None when it stands in a calendar.
@@ -114,6 +115,7 @@ class Event:
     attendees: tuple[Attendee, ...] = ()
     sequence: int = 0
     stamp: datetime | None = None
+    created: datetime | None = None
     cancelled_by_mail: bool = False
     source: str = ""
     message: str | None = None
@@ -265,7 +267,8 @@ class DraftRecord:
         interview: Short id of the interview it belongs to.
         uid: UID of that interview's event, with ``occurrence`` and ``start`` as they were when it was made.
         message_id: The Message-ID we gave it.
-        fingerprint: As the mailbox showed it right after saving; "" while only intended.
+        fingerprint: As the mailbox showed it right after saving; "" until then.
+        expected: The fingerprint that the words now being saved will have; "" once they are saved.
         words: Digest of the subject and text we composed, to see whether a debrief would change them.
         written: When the present words were composed.
         changed: When ``state`` last changed.
@@ -286,6 +289,7 @@ class DraftRecord:
     written: datetime
     changed: datetime
     fingerprint: str = ""
+    expected: str = ""
     words: str = ""
     subject: str = ""
     in_reply_to: str | None = None
@@ -398,6 +402,24 @@ class MailboxFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenInterview:
+    """The ledger's memory of an event that was an interview, or might be one, in some run.
+
+    Attributes:
+        id: The short id that ``status`` prints.
+        first_seen: When a run first saw it: it was arranged then or earlier.
+    """
+
+    id: str
+    uid: str
+    occurrence: str | None
+    start: datetime
+    title: str
+    company: str
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """All facts of one run. The order in which sources listed their items carries no meaning.
 
@@ -406,7 +428,7 @@ class World:
         events: Of all calendars and invitations, each occurrence by itself, copies included.
         messages: Mail that `needs` asked for, own sent mail included, each Message-ID once.
         drafts: Everything now in the Drafts folders.
-        records: What the ledger remembers.
+        records: What the ledger remembers of drafts, ``seen`` what it remembers of interviews.
         mailboxes: In configured order; the first one takes drafts that belong nowhere else.
         unread_calendars: Names of calendars that could not be read.
     """
@@ -418,5 +440,6 @@ class World:
     drafts: tuple[SavedDraft, ...] = ()
     records: tuple[DraftRecord, ...] = ()
     debriefs: tuple[Debrief, ...] = ()
+    seen: tuple[SeenInterview, ...] = ()
     mailboxes: tuple[MailboxFacts, ...] = field(default_factory=lambda: (MailboxFacts("mail"),))
     unread_calendars: tuple[str, ...] = ()
