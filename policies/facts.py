@@ -221,7 +221,7 @@ class DraftKind(StrEnum):
 
 
 class DraftState(StrEnum):
-    """Where a draft we made stands. Only ``INTENDED``, ``SAVED`` and ``EDITED`` can still change."""
+    """Where a draft we made stands. Only ``SENT`` and ``RETRACTED`` are final."""
 
     INTENDED = "intended"
     """Committed to the ledger; whether the mailbox has it is not yet known."""
@@ -233,6 +233,8 @@ class DraftState(StrEnum):
     """Found in Sent, or followed by a message to that person."""
     DISMISSED = "dismissed"
     """The user threw it away."""
+    RETRACTING = "retracting"
+    """Committed to the ledger that we take it back; whether it is gone is not yet known."""
     RETRACTED = "retracted"
     """We took it back, untouched."""
 
@@ -299,7 +301,7 @@ class DraftRecord:
     @property
     def is_live(self) -> bool:
         """It may still lie unsent in Drafts."""
-        return self.state in (DraftState.INTENDED, DraftState.SAVED, DraftState.EDITED)
+        return self.state in (DraftState.INTENDED, DraftState.SAVED, DraftState.EDITED, DraftState.RETRACTING)
 
 
 class Interest(StrEnum):
