@@ -1,0 +1,250 @@
+"""What a run, a status and an explanation look like to a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policies.interviews import Verdict
+
+from agent.table import table
+from policies.decisions import Draft, Keep, Retract, Rewrite, Skip, Standing, Wait
+from policies.facts import DraftState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime, tzinfo
+
+    from agent.run import Run
+    from policies.applications import Mail
+    from policies.decide import Finding
+    from policies.decisions import Decision
+
+_ACTIONS = {
+    Draft: "draft saved",
+    Wait: "wait",
+    Skip: "nothing",
+    Keep: "left alone",
+    Rewrite: "rewritten",
+    Retract: "taken back",
+}
+_STANDINGS = {
+    Standing.NOT: "not an interview",
+    Standing.UNSURE: "an interview? you can say",
+    Standing.DID_NOT_HAPPEN: "did not take place",
+    Standing.UPCOMING: "upcoming",
+    Standing.THANK_YOU: "thank-you",
+    Standing.AWAITING_REPLY: "waiting for their answer",
+    Standing.YOUR_TURN: "your turn to answer",
+    Standing.NEXT_ROUND: "a further round is set",
+    Standing.CHECK_IN: "check-in in Drafts",
+    Standing.WITHDRAWING: "withdrawal",
+    Standing.REJECTED: "closed: rejected",
+    Standing.OFFER: "closed: offer",
+    Standing.WITHDRAWN: "closed: withdrawn",
+    Standing.DONE: "nothing more to do",
+}
+
+
+def day_and_time(moment: datetime, zone: tzinfo) -> str:
+    """Short, for tables: "Tue 3 Mar 15:30"."""
+    local = moment.astimezone(zone)
+    return f"{local:%a} {local.day} {local:%b} {local:%H:%M}"
+
+
+def long_day(day: date) -> str:
+    """In full: "Tuesday 3 March 2026"."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def run_lines(run: Run, *, zone: tzinfo, width: int) -> list[str]:
+    """What a run did and decided: drafts first, then what waits and what was left, then what went wrong."""
+    titles = {each.interview.id: each for each in run.outcome.findings}
+    shown = [each for each in run.outcome.decisions if not _is_old_news(each)]
+    rows = [_decision_row(each, titles, zone) for each in sorted(shown, key=_weight)]
+    lines = table(("what", "for", "to", "interview", "why"), rows, width=width)
+    lines += [
+        f"{_settled_in_words(each.state)}: {each.record.subject!r} to {each.record.key.person}"
+        for each in run.applied.settled
+        if each.state in _SETTLED
+    ]
+    if not lines:
+        lines = ["Nothing to do: no draft is due."]
+    return [*lines, *trouble_lines(run)]
+
+
+_SETTLED = {
+    DraftState.SENT: "You sent",
+    DraftState.DISMISSED: "You threw away",
+    DraftState.EDITED: "You changed, so it is yours",
+}
+
+
+def _settled_in_words(state: DraftState) -> str:
+    return _SETTLED[state]
+
+
+def trouble_lines(run: Run) -> list[str]:
+    """Sources that failed, records that could not be read, drafts that could not be saved."""
+    lines = [f"{each.name}: {each.error}{_then(each.hint)}" for each in run.gathered.reports if each.error is not None]
+    lines += [f"{each.source}: {each.where}: {each.what}" for each in run.gathered.problems]
+    lines += [f"{each.source}: {each.what}{_then(each.hint)}" for each in run.applied.failures]
+    return lines
+
+
+def _then(hint: str) -> str:
+    return f"; {hint}" if hint else ""
+
+
+def _is_old_news(decision: Decision) -> bool:
+    """A decision to do nothing about what is over and done: it stays in ``explain`` and in the JSON."""
+    return isinstance(decision, Skip) and decision.because.reason.value in {
+        "already-sent",
+        "already-thanked",
+        "too-late",
+        "before-since",
+        "informational",
+        "not-yet",
+    }
+
+
+def _weight(decision: Decision) -> int:
+    order = (Draft, Rewrite, Retract, Keep, Wait, Skip)
+    return order.index(type(decision))
+
+
+def _decision_row(decision: Decision, titles: dict[str, Finding], zone: tzinfo) -> tuple[str, ...]:
+    finding = titles.get(decision.subject.interview)
+    what = _ACTIONS[type(decision)]
+    if isinstance(decision, Wait):
+        what = "waits" if decision.due is None else f"wait until {day_and_time(decision.due, zone)}"
+    return (
+        what,
+        decision.subject.kind.value,
+        _who(decision),
+        "" if finding is None else finding.interview.event.summary,
+        decision.because.sentence,
+    )
+
+
+def _who(decision: Decision) -> str:
+    to = decision.subject.to
+    return "" if to is None else to.name or to.email
+
+
+def letter_lines(decision: Draft | Rewrite, *, zone: tzinfo) -> list[str]:
+    """One draft in full, with its headers and the facts it uses."""
+    outgoing = decision.outgoing
+    lines = [
+        f"To:      {outgoing.to.name} <{outgoing.to.email}>",
+        f"From:    {outgoing.sender.name} <{outgoing.sender.email}>",
+        f"Subject: {outgoing.subject}",
+    ]
+    if outgoing.in_reply_to is not None:
+        lines.append(f"Answers: <{outgoing.in_reply_to}>")
+    lines += ["", *outgoing.text.rstrip("\n").split("\n"), ""]
+    lines += [f"  uses: {each.text}  ({each.source})" for each in decision.letter.facts]
+    del zone
+    return lines
+
+
+def status_lines(findings: Sequence[Finding], *, zone: tzinfo, width: int) -> list[str]:
+    """A row for each interview: when, with whom, where it stands, what comes next and when."""
+    rows = [
+        (
+            each.interview.id,
+            day_and_time(each.interview.start, zone),
+            "" if each.application is None else each.application.name or each.application.key,
+            each.interview.event.summary,
+            _STANDINGS[each.standing],
+            _next(each, zone),
+        )
+        for each in findings
+        if each.interview.judgement.verdict is not Verdict.NOT
+    ]
+    if not rows:
+        return ["No interviews in your calendars between 90 days ago and 180 days ahead."]
+    return table(("id", "when", "company", "interview", "standing", "next"), rows, width=width)
+
+
+def _next(finding: Finding, zone: tzinfo) -> str:
+    if finding.standing is Standing.UNSURE:
+        return f"afterword debrief {finding.interview.id} --interview yes|no"
+    if finding.next is None or finding.next.due is None:
+        return ""
+    return f"{finding.next.subject.kind.value} {day_and_time(finding.next.due, zone)}"
+
+
+def explain_lines(finding: Finding, decisions: Iterable[Decision], *, zone: tzinfo) -> list[str]:
+    """Every piece of evidence and every rule behind one interview, in words."""
+    interview = finding.interview
+    event = interview.event
+    start = interview.start.astimezone(zone)
+    lines = [
+        f"{interview.id}  {event.summary}",
+        f"{long_day(start.date())}, {start:%H:%M} to {interview.end.astimezone(zone):%H:%M}",
+        f"Standing: {_STANDINGS[finding.standing]}.",
+        "",
+        f"Is it an interview? {_VERDICTS[interview.judgement.verdict]}",
+        *(f"  - {each.text}{_where(each.source)}" for each in interview.judgement.evidence),
+    ]
+    if interview.unheld is not None:
+        lines += ["", f"It did not take place: {interview.unheld}"]
+    if finding.standing is not Standing.NOT:
+        lines += ["", *_people_lines(finding)]
+    if finding.application is not None:
+        lines += ["", *_mail_lines(finding.application.mail, zone)]
+    lines += ["", "What was decided, and why:"]
+    decided = [line for each in decisions for line in _decision_lines(each, zone)]
+    return lines + (decided or ["  Nothing: it is not an interview."])
+
+
+_VERDICTS = {
+    Verdict.INTERVIEW: "Yes:",
+    Verdict.UNSURE: "Not clear, so nothing is drafted until you say:",
+    Verdict.NOT: "No:",
+}
+
+
+def _where(source: str) -> str:
+    return f" ({source})" if source else ""
+
+
+def _people_lines(finding: Finding) -> list[str]:
+    roster = finding.interview.roster
+    lines = ["Who interviewed:"]
+    for each in roster.interviewers:
+        address = "no address known: afterword debrief " + finding.interview.id + f' --address "{each.name}=ADDRESS"'
+        address = address if each.person is None else each.person.email
+        named = f"; {each.named_by}" if each.named_by else ""
+        lines.append(f"  - {each.name or address} ({address}{named})")
+    if not roster.interviewers:
+        lines.append("  - nobody that is known")
+    lines += [f"  - not {each.person.name or each.person.email}: {each.reason}" for each in roster.excluded]
+    return lines
+
+
+def _mail_lines(mails: Iterable[Mail], zone: tzinfo) -> list[str]:
+    """The application's mail, each with how it was read and the sentence that decided."""
+    lines = []
+    for each in mails:
+        quote = each.reading.evidence[0].text if each.reading.evidence else ""
+        sender = "you" if each.is_own else each.message.sender.name or each.message.sender.email
+        lines.append(
+            f"  - {day_and_time(each.date, zone)}, {sender}: {each.reading.kind.value}"
+            + (f", promised {each.reading.promise.day}" if each.reading.promise is not None else "")
+            + (f": {quote!r}" if quote else "")
+        )
+    return ["Mail:", *lines] if lines else ["Mail: none found."]
+
+
+def _decision_lines(decision: Decision, zone: tzinfo) -> list[str]:
+    to = _who(decision)
+    what = _ACTIONS[type(decision)]
+    if isinstance(decision, Wait):
+        what = "waits" if decision.due is None else f"wait until {day_and_time(decision.due, zone)}"
+    head = f"  - {decision.subject.kind.value}{f' to {to}' if to else ''}: {what} ({decision.because.reason.value})"
+    lines = [head, f"      {decision.because.sentence}"]
+    lines += [f"      because: {each.text}{_where(each.source)}" for each in decision.because.evidence]
+    if isinstance(decision, Draft | Rewrite):
+        lines += [f"      uses: {each.text} ({each.source})" for each in decision.letter.facts]
+    return lines

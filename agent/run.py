@@ -1,0 +1,80 @@
+"""The scheduled job: gather, decide, apply, record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policies.interviews import Verdict
+
+from agent.apply import Applied, apply
+from agent.gather import Gathered, Sources, gather
+from policies.decide import Finding, Outcome, decide
+from policies.facts import SeenInterview
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from agent.ledger import Ledger
+    from policies.facts import User
+    from policies.settings import PolicySettings
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All that one run found out, decided and did."""
+
+    now: datetime
+    dry_run: bool
+    gathered: Gathered
+    outcome: Outcome
+    applied: Applied
+
+    @property
+    def needs_sign_in(self) -> tuple[str, ...]:
+        """Names of the sources to which nobody is signed in."""
+        return tuple(each.name for each in self.gathered.reports if each.needs_sign_in)
+
+    @property
+    def has_failed(self) -> bool:
+        """A source could not be read, or a draft could not be saved."""
+        return any(each.error is not None for each in self.gathered.reports) or bool(self.applied.failures)
+
+
+def run(
+    sources: Sources,
+    *,
+    user: User,
+    policy: PolicySettings,
+    ledger: Ledger,
+    stopwatch: Callable[[], float],
+    dry_run: bool,
+    now: datetime,
+) -> Run:
+    """One run. With ``dry_run`` nothing is written anywhere, neither to a mailbox nor to the ledger."""
+    gathered = gather(sources, user=user, ledger=ledger, policy=policy, stopwatch=stopwatch, now=now)
+    outcome = decide(gathered.world, policy)
+    boxes = {each.drafts.name: each.drafts for each in sources.mailboxes}
+    if not dry_run:
+        ledger.remember_interviews(_seen(outcome.findings, gathered.world.seen, now=now))
+    applied = apply(outcome, world=gathered.world, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    return Run(now, dry_run, gathered, outcome, applied)
+
+
+def _seen(findings: Iterable[Finding], known: Iterable[SeenInterview], *, now: datetime) -> tuple[SeenInterview, ...]:
+    """What later commands and runs have to know of each interview: its short id, and since when it was arranged."""
+    first_seen = {(each.uid, each.occurrence): each.first_seen for each in known}
+    return tuple(
+        SeenInterview(
+            id=each.interview.id,
+            uid=each.interview.event.uid,
+            occurrence=each.interview.event.occurrence,
+            start=each.interview.start,
+            title=each.interview.event.summary,
+            company="" if each.application is None else each.application.name or each.application.key,
+            first_seen=min((first_seen[name] for name in each.interview.names if name in first_seen), default=now),
+        )
+        for each in findings
+        if each.interview.judgement.verdict is not Verdict.NOT
+    )

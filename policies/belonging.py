@@ -1,0 +1,159 @@
+"""Which application a mail belongs to, and how that is known (policy sections 1 and 10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from policies.applications import Link, Mail
+from policies.companies import company_domain, is_agency_talk, is_named_in
+from policies.domains import is_free_mail, is_scheduling_tool, registrable_domain
+from policies.messages import MessageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from policies.facts import Message, Person, User, World
+    from policies.grouping import Group
+    from policies.messages import MessageReading
+    from policies.threads import Threads
+
+
+def sorted_mail(
+    groups: list[Group], *, world: World, read: Callable[[Message], MessageReading], threads: Threads
+) -> list[tuple[Mail, ...]]:
+    """For each group its mail, oldest first. A mail belongs to one group at most."""
+    own = world.user.owns
+    placed: dict[str, tuple[int, Link]] = {}
+    for message in world.messages:
+        found = _place(message, groups, world=world, read=read)
+        if found is not None:
+            placed[message.id] = found
+    _follow_threads(placed, world.messages, threads)
+    by_group: list[list[Mail]] = [[] for _ in groups]
+    for message in sorted(world.messages, key=lambda each: (each.date, each.id)):
+        if message.id in placed:
+            place, link = placed[message.id]
+            by_group[place].append(Mail(message, read(message), link, own(message.sender)))
+    return [tuple(each) for each in by_group]
+
+
+def _follow_threads(placed: dict[str, tuple[int, Link]], messages: Iterable[Message], threads: Threads) -> None:
+    """A mail in a thread of a firmly placed one belongs there too, unless it is firmly placed elsewhere."""
+    firm = {threads.root(each): place for each, (place, link) in sorted(placed.items()) if link is not Link.DOUBT}
+    for message in messages:
+        place = firm.get(threads.root(message.id))
+        if place is None:
+            continue
+        former = placed.get(message.id)
+        if former is None or (former[1] is Link.DOUBT and len(threads.of(message.id)) > 1):
+            placed[message.id] = (place, Link.THREAD)
+
+
+def _place(
+    message: Message, groups: list[Group], *, world: World, read: Callable[[Message], MessageReading]
+) -> tuple[int, Link] | None:
+    """The group this mail belongs to by itself, and how that is known."""
+    user = world.user
+    others = counterparts(message, user)
+    if not others:
+        return None
+    candidates = [
+        (link, index)
+        for index, group in enumerate(groups)
+        if (link := _link(message, others, group, groups=groups, user=user, read=read)) is not None
+    ]
+    if not candidates:
+        return None
+    best = max(link for link, _ in candidates)
+    chosen = [index for link, index in candidates if link is best]
+    return _nearest(chosen, groups, message), best
+
+
+def _nearest(chosen: list[int], groups: list[Group], message: Message) -> int:
+    """Of several groups, the one named in the mail, else the one whose last interview before it is latest."""
+    if len(chosen) == 1:
+        return chosen[0]
+
+    def rank(index: int) -> tuple[bool, str, int]:
+        group = groups[index]
+        named = is_named_in(f"{message.subject}\n{message.text}", names=group.names, domains=group.domains)
+        before = [each.start for each in group.interviews if each.arranged <= message.date]
+        return (named, max(before).isoformat() if before else "", -index)
+
+    return max(chosen, key=rank)
+
+
+def _link(
+    message: Message,
+    others: tuple[Person, ...],
+    group: Group,
+    *,
+    groups: list[Group],
+    user: User,
+    read: Callable[[Message], MessageReading],
+) -> Link | None:
+    is_own = user.owns(message.sender)
+    participants = group.participants
+    for person in others:
+        if person.email not in participants and person.email not in group.people:
+            continue
+        domain = company_domain(person, user)
+        if domain is None or domain in group.domains or not _has_group_of_its_own(domain, groups):
+            return Link.PEOPLE
+        if _is_about(message, group, user):
+            return Link.PEOPLE
+    if any(company_domain(person, user) in group.domains for person in others if group.domains):
+        reading = read(message)
+        if is_own:
+            return Link.HIRING if reading.kind is not MessageKind.OWN_OTHER or reading.speaks_of_hiring else None
+        speaks = reading.speaks_of_hiring or reading.kind not in (MessageKind.OTHER, MessageKind.AUTO_REPLY)
+        return Link.HIRING if speaks or _names_interviewer(message, group, user) else Link.DOUBT
+    return _link_by_name(message, group, user=user, read=read, is_own=is_own)
+
+
+def _link_by_name(
+    message: Message, group: Group, *, user: User, read: Callable[[Message], MessageReading], is_own: bool
+) -> Link | None:
+    """The link of a mail from an address that defines no company: a tool's, a free-mail one, an agency's."""
+    if is_own or not is_named_in(
+        f"{message.sender.name}\n{message.subject}\n{message.text}", names=group.names, domains=group.domains
+    ):
+        return None
+    reading = read(message)
+    if is_scheduling_tool(message.sender.domain) and not reading.is_bulk:
+        return Link.HIRING
+    if reading.is_bulk or not (reading.speaks_of_hiring or reading.kind is not MessageKind.OTHER):
+        return None
+    domain = registrable_domain(message.sender.email)
+    if is_free_mail(domain) or company_domain(message.sender, user) is None:
+        return Link.DOUBT
+    return Link.HIRING if _is_about(message, group, user) and _is_agency(message) else None
+
+
+def _has_group_of_its_own(domain: str, groups: list[Group]) -> bool:
+    return any(domain in each.domains for each in groups)
+
+
+def _is_agency(message: Message) -> bool:
+    return is_agency_talk(f"{message.sender.name}\n{message.subject}\n{message.text}")
+
+
+def _is_about(message: Message, group: Group, user: User) -> bool:
+    """Whether the mail names the company or someone who interviewed there."""
+    text = f"{message.subject}\n{message.text}"
+    return is_named_in(text, names=group.names, domains=group.domains) or _names_interviewer(message, group, user)
+
+
+def _names_interviewer(message: Message, group: Group, user: User) -> bool:
+    words = {word.strip(".,;:!?()'\"’").removesuffix("'s").removesuffix("’s") for word in message.text.split()}
+    for interview in group.interviews:
+        for each in interview.roster.interviewers:
+            first = each.name.split()[0] if each.name.split() else ""
+            if len(first) > 1 and first in words and first not in user.name.split():
+                return True
+    return False
+
+
+def counterparts(message: Message, user: User) -> tuple[Person, ...]:
+    """The other side of a mail: its writer, or whom the user wrote to."""
+    return message.recipients if user.owns(message.sender) else (message.sender,)
