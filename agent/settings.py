@@ -1,0 +1,193 @@
+"""The configuration as typed values: read from its file, checked whole, every problem told at once."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent import settings_keys as keys
+from agent.errors import ConfigError, ConfigProblem
+from agent.settings_lines import key_lines
+from agent.settings_read import Reading
+from policies.facts import User
+from policies.settings import (
+    CheckInSettings,
+    InterviewSettings,
+    PolicySettings,
+    ThankYouSettings,
+    WithdrawalSettings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from agent.settings_check import Toml
+    from agent.settings_read import Values
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSettings:
+    """One [[calendar]]. ``path`` is a file or folder, absolute or from the configuration's folder."""
+
+    name: str
+    kind: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxSettings:
+    """One [[mailbox]]. ``addresses`` are those it receives for; none means any of the user's."""
+
+    name: str
+    kind: str
+    path: Path
+    addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole configuration, in its final shape.
+
+    Attributes:
+        path: The file it was read from.
+        calendars: In file order, and so ``mailboxes``, of which there is at least one.
+        state_path: Where the ledger is kept.
+        tokens: The file in which sign-ins are kept; None for the system's keyring.
+        notify_desktop: A desktop notice is wanted.
+    """
+
+    path: Path
+    me: User
+    calendars: tuple[CalendarSettings, ...]
+    mailboxes: tuple[MailboxSettings, ...]
+    policy: PolicySettings
+    state_path: Path
+    tokens: Path | None = None
+    notify_desktop: bool = True
+
+
+def default_path(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the configuration is when the command line does not say: ``AFTERWORD_CONFIG``, else the system's place."""
+    named = environment.get("AFTERWORD_CONFIG")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_config_path  # noqa: PLC0415  (start-up time)
+
+    return user_config_path("afterword", appauthor=False) / "config.toml"
+
+
+def load_settings(path: Path) -> Settings:
+    """The configuration in this file; relative paths in it start at its folder.
+
+    Raises:
+        ConfigError: It cannot be used; all of its problems are told.
+    """
+    text = _read(path)
+    reading = Reading(_parse(path, text), lines=key_lines(text))
+    tables = {each.name: reading.section(each) for each in keys.SECTIONS if not each.repeats}
+    lists = {each.name: _told_apart(reading, reading.entries(each)) for each in keys.SECTIONS if each.repeats}
+    if not lists[keys.MAILBOX.name] and not reading.problems:
+        reading.report((keys.MAILBOX.name,), "is missing; drafts need a [[mailbox]] to go to", label="mailbox")
+    if reading.problems:
+        raise ConfigError(path, tuple(reading.problems))
+    home = path.absolute().parent
+    state = tables[keys.STATE.name]
+    tokens = state[keys.STATE_TOKENS]
+    return Settings(
+        path=path,
+        me=_user(tables[keys.ME.name]),
+        calendars=tuple(_calendar(each, home) for each in lists[keys.CALENDAR.name]),
+        mailboxes=tuple(_mailbox(each, home) for each in lists[keys.MAILBOX.name]),
+        policy=_policy(tables[keys.POLICY.name]),
+        state_path=home / state[keys.STATE_PATH],
+        tokens=None if tokens is None else home / tokens,
+        notify_desktop=tables[keys.NOTIFY.name][keys.NOTIFY_DESKTOP],
+    )
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError as error:
+        raise ConfigError(path, (ConfigProblem(None, "", "is not there; `afterword init` makes one"),)) from error
+    except OSError as error:
+        what = f"cannot be read ({error.strerror or error}); check its path and its permissions"
+        raise ConfigError(path, (ConfigProblem(None, "", what),)) from error
+    except UnicodeDecodeError as error:
+        what = "is not UTF-8 text; save it as UTF-8"
+        raise ConfigError(path, (ConfigProblem(None, "", what),)) from error
+
+
+def _parse(path: Path, text: str) -> dict[str, Toml]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what, at, place = str(error).partition(" (at line ")
+        line = int(place.partition(",")[0]) if at and place[:1].isdigit() else None
+        problem = ConfigProblem(line, "", f"is not valid TOML: {what[:1].lower()}{what[1:]}")
+        raise ConfigError(path, (problem,)) from error
+
+
+def _told_apart(reading: Reading, entries: tuple[Values, ...]) -> tuple[Values, ...]:
+    """The entries; a name that two of them have is a problem."""
+    seen: set[str] = set()
+    for each in entries:
+        name = each.find(keys.CALENDAR_NAME)
+        if name is not None and name in seen:
+            section, place = each.path
+            what = f"`{name}` is the name of another {section} too; give each its own"
+            reading.report((*each.path, "name"), what, label=f"{section} {int(place) + 1}: name")
+        seen |= set() if name is None else {name}
+    return entries
+
+
+def _user(me: Values) -> User:
+    name = me[keys.ME_NAME]
+    return User(
+        name=name,
+        addresses=me[keys.ME_ADDRESSES],
+        zone=me[keys.ME_TIMEZONE],
+        country=me[keys.ME_COUNTRY],
+        language=me[keys.ME_LANGUAGE],
+        signature=me[keys.ME_SIGNATURE] or name,
+        skills=me[keys.ME_SKILLS],
+        employer_domains=me[keys.ME_EMPLOYER_DOMAINS],
+    )
+
+
+def _calendar(entry: Values, home: Path) -> CalendarSettings:
+    return CalendarSettings(entry[keys.CALENDAR_NAME], entry[keys.CALENDAR_KIND], path=home / entry[keys.CALENDAR_PATH])
+
+
+def _mailbox(entry: Values, home: Path) -> MailboxSettings:
+    return MailboxSettings(
+        entry[keys.MAILBOX_NAME],
+        entry[keys.MAILBOX_KIND],
+        path=home / entry[keys.MAILBOX_PATH],
+        addresses=entry[keys.MAILBOX_ADDRESSES],
+    )
+
+
+def _policy(policy: Values) -> PolicySettings:
+    return PolicySettings(
+        thank_you=ThankYouSettings(
+            after=policy[keys.THANK_YOU_AFTER],
+            wanted_within=policy[keys.THANK_YOU_WANTED_WITHIN],
+            give_up=policy[keys.THANK_YOU_GIVE_UP],
+            thread_days=policy[keys.THANK_YOU_THREAD_DAYS],
+        ),
+        check_in=CheckInSettings(
+            after_days=policy[keys.CHECK_IN_AFTER_DAYS],
+            again_days=policy[keys.CHECK_IN_AGAIN_DAYS],
+            own_message_business_days=policy[keys.CHECK_IN_OWN_MESSAGE],
+            at=policy[keys.CHECK_IN_AT],
+            max=policy[keys.CHECK_IN_MAX],
+            give_up_days=policy[keys.CHECK_IN_GIVE_UP_DAYS],
+            since=policy[keys.CHECK_IN_SINCE],
+        ),
+        interview=InterviewSettings(mail_days=policy[keys.INTERVIEW_MAIL_DAYS]),
+        withdrawal=WithdrawalSettings(give_up_days=policy[keys.WITHDRAWAL_GIVE_UP_DAYS]),
+    )
