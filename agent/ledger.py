@@ -11,14 +11,16 @@ Every sentence below is a test in ``tests/agent/contract_ledger.py``, run on eve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
+
+from policies.facts import DraftState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from policies.facts import Debrief, DraftKey, DraftRecord, DraftState, SeenInterview
+    from policies.facts import Debrief, DraftKey, DraftRecord, SeenInterview
 
 
 class AlreadyIntended(Exception):
@@ -49,7 +51,7 @@ class Forgotten:
 class Ledger(Protocol):
     """One user's memory. What a method has returned from is durable; what raised left nothing behind.
 
-    - Times read back as the moments they were, aware, with the offset they were given.
+    - What is written reads back equal, times with the offset they were given.
     - Rows are listed in the order in which they were first written.
     - Another user's rows are neither listed nor changed.
     """
@@ -65,7 +67,10 @@ class Ledger(Protocol):
         """
 
     def saved(self, key: DraftKey, *, fingerprint: str, at: datetime) -> None:
-        """The mailbox has the draft, with this fingerprint: nothing is expected any more."""
+        """The mailbox has the draft, with this fingerprint: nothing is expected any more.
+
+        Here and below, a key that is not there raises `NotIntended`.
+        """
 
     def rewriting(self, key: DraftKey, *, expected: str, words: str, subject: str, at: datetime) -> None:
         """New words are about to take the place of the saved ones, whose fingerprint stays known until they have."""
@@ -105,3 +110,45 @@ class Ledger(Protocol):
 
     def forget_all(self) -> Forgotten:
         """Delete all of this user's rows."""
+
+
+def intended(former: DraftRecord | None, record: DraftRecord) -> DraftRecord:
+    """What `Ledger.intend` has to remember when ``former`` has the record's key already."""
+    if former is None:
+        return record
+    if former.state is not DraftState.INTENDED or former.fingerprint:
+        raise AlreadyIntended(record.key)
+    return replace(record, created=former.created)
+
+
+def saved(record: DraftRecord, *, fingerprint: str, at: datetime) -> DraftRecord:
+    """What `Ledger.saved` has to remember."""
+    return replace(record, state=DraftState.SAVED, fingerprint=fingerprint, expected="", changed=at)
+
+
+def rewriting(record: DraftRecord, *, expected: str, words: str, subject: str, at: datetime) -> DraftRecord:
+    """What `Ledger.rewriting` has to remember."""
+    return replace(
+        record, state=DraftState.INTENDED, expected=expected, words=words, subject=subject, written=at, changed=at
+    )
+
+
+def settled(
+    record: DraftRecord,
+    *,
+    state: DraftState,
+    at: datetime,
+    sent_at: datetime | None,
+    sent_id: str | None,
+    fingerprint: str | None,
+) -> DraftRecord:
+    """What `Ledger.settle` has to remember."""
+    return replace(
+        record,
+        state=state,
+        changed=at,
+        sent_at=sent_at or record.sent_at,
+        sent_id=sent_id or record.sent_id,
+        fingerprint=fingerprint or record.fingerprint,
+        expected="",
+    )
