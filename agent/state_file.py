@@ -34,13 +34,15 @@ def opened(path: Path) -> sqlite3.Connection:
 def copied(path: Path) -> sqlite3.Connection:
     """A connection to a copy of the file in memory, empty if there is none, in the present shape."""
     with told(path):
-        copy = sqlite3.connect(":memory:", isolation_level=None)
-        if path.exists():
-            _refuse_strangers(path)
-            # Not "mode=ro": that would leave the files beside it that SQLite makes while it reads.
-            address = f"{path.absolute().as_uri()}?mode=rw"
-            with closing(sqlite3.connect(address, timeout=_BUSY_SECONDS, uri=True)) as file:
-                file.backup(copy)
+        if not path.exists():
+            return _prepared(sqlite3.connect(":memory:", isolation_level=None), path)
+        _refuse_strangers(path)
+        # Not "mode=ro": that would leave the files beside it that SQLite makes while it reads.
+        address = f"{path.absolute().as_uri()}?mode=rw"
+        with closing(sqlite3.connect(address, timeout=_BUSY_SECONDS, uri=True)) as file:
+            _refuse_misfits(file, path)
+            copy = sqlite3.connect(":memory:", isolation_level=None)
+            file.backup(copy)
         return _prepared(copy, path)
 
 
