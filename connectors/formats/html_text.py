@@ -38,6 +38,7 @@ _FORMATTING_TAG: Final = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_BREAKING_TAG: Final = re.compile(r"<(?:br|p|div|li|tr)\b", re.IGNORECASE)
 _EMBEDDED_FILE: Final = re.compile(r"data:[\w/.+-]{1,80};base64,[A-Za-z0-9+/=\s]*")
 _ANGLED_ADDRESS: Final = re.compile(r"<(?=[^<>\s\"'=]{1,80}@[^<>\s\"'=]{1,200}>)")
 _ANY_TAG: Final = re.compile(r"<[^<>]*>")
@@ -88,6 +89,17 @@ def html_to_text(html: str) -> str:
         elif not page.open(element):
             steps.skip_subtree()
     return page.text()
+
+
+def description_to_text(description: str) -> str:
+    """An event's description without markup: calendars and hiring tools write HTML into what should be plain text.
+
+    Where tags only make words bold or link them, the line breaks in the text are the ones that are seen.
+    """
+    if not looks_like_html(description):
+        return description.strip()
+    breaks = description if _BREAKING_TAG.search(description) else description.replace("\n", "<br>")
+    return html_to_text(breaks)
 
 
 class _Page:

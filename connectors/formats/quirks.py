@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,9 @@ _NO_BORDER: Final = re.compile(r"border(?:-left)?\s*:\s*(?:none|0)", re.IGNORECA
 _RULE_ABOVE: Final = re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)
 _FROM_LABEL: Final = re.compile(r"\s*(?:From|Von|De|Da|Van)\s*:", re.IGNORECASE)
 _NO_MARGIN: Final = re.compile(r"margin\s*:(?:\s*\.?0[^\s;]*)+\s*(?:;|$)", re.IGNORECASE)
+
+_MAILTO: Final = re.compile(r"\s*mailto:\s*", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"[^\s@<>\"',;]{1,250}@[^\s@<>\"',;]{1,250}")
 
 
 def is_quote(attributes: Mapping[str, str]) -> bool:
@@ -67,3 +71,44 @@ def is_tight_paragraph(attributes: Mapping[str, str]) -> bool:
     if not _WORD_PARAGRAPH_CLASSES.isdisjoint(attributes.get("class", "").split()):
         return True
     return _NO_MARGIN.search(attributes.get("style", "")) is not None
+
+
+def with_plain_line_ends(data: bytes) -> bytes:
+    """Bytes of a text file in an encoding that has ASCII in it, with line feeds.
+
+    Windows tools put a byte order mark before it or write UTF-16; old Mac tools end lines with a carriage return alone.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    return data if b"\n" in data else data.replace(b"\r", b"\n")
+
+
+def decoded(text: bytes) -> str:
+    """Text that should be UTF-8; older Outlook and many ticket shops write Windows-1252 instead."""
+    try:
+        return text.decode()
+    except UnicodeDecodeError:
+        return text.decode("cp1252", "replace")
+
+
+def address_in(value: str, parameters: Mapping[str, str]) -> str:
+    """The address of an ATTENDEE or ORGANIZER, lower-cased, or "" when there is none.
+
+    Apple puts ``urn:uuid:…`` or ``invalid:nomail`` into the value and the address into EMAIL; some servers write
+    ``MAILTO: jane@acme.example`` or encode characters with per cent signs.
+    """
+    for text in (parameters.get("EMAIL", ""), value):
+        bare = _MAILTO.sub("", unquote(text)).strip().strip("<>").lower()
+        if _ADDRESS.fullmatch(bare):
+            return bare
+    return ""
+
+
+def zone_names_for(name: str) -> tuple[str, ...]:
+    """Names of the time zone database that a TZID may mean, the likeliest first.
+
+    Evolution, Mozilla and others put a path before the name ("/freeassociation.sourceforge.net/Europe/Berlin").
+    """
+    path = name.strip().strip('"').strip("/").split("/")
+    return tuple("/".join(path[start:]) for start in range(max(0, len(path) - 3), len(path)) if all(path[start:]))
