@@ -39,13 +39,13 @@ def occurrences(records: Sequence[Record], *, window: Window, budget: Budget) ->
     master = max((each for each in records if each.replaces is None), key=_version, default=None)
     exceptions = _exceptions(records, master)
     found = [replace(each.event, occurrence=key) for key, each in exceptions.items()]
-    found = [each for each in found if _overlaps(each, window)]
+    found = [each for each in found if overlaps(each, window)]
     if master is not None:
         later = [(key, each) for key, each in sorted(exceptions.items()) if each.and_later]
         for start, length in _instances(master, _reach(exceptions), window=window, budget=budget):
             if start.key not in exceptions:
                 event = _occurrence(master, start, length, later)
-                found += [event] if _overlaps(event, window) else []
+                found += [event] if overlaps(event, window) else []
             if len(found) > MOST_OCCURRENCES:
                 raise RuleRefused(f"it recurs more than {MOST_OCCURRENCES} times in the time that matters")
     budget.list_some(len(found))
@@ -133,7 +133,7 @@ def _occurrence(master: Record, start: Moment, length: timedelta, later: list[tu
     )
 
 
-def _overlaps(event: Event, window: Window) -> bool:
+def overlaps(event: Event, window: Window) -> bool:
     """Whether some of it lies in the window; a moment without length counts by its start."""
     if event.start == event.end:
         return window.start <= event.start < window.end
