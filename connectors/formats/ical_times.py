@@ -143,7 +143,7 @@ class Zones:
     def _known(self, name: str) -> tzinfo | None:
         if "/" in name or name.upper() in ("UTC", "GMT", "Z"):
             return _database_zone(name) or self._defined(name)
-        return _windows_zone(name) or self._defined(name) or _database_zone(name)
+        return self._defined(name) or _windows_zone(name) or _database_zone(name)
 
     def _defined(self, name: str) -> tzinfo | None:
         definition = self._by_name.get(name.strip())
