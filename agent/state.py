@@ -6,7 +6,7 @@ import hashlib
 from contextlib import contextmanager
 from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from agent.ledger import Forgotten, NotIntended, intended, rewriting, saved, settled
 from agent.state_file import copied, opened, told
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent.state_rows import Row
     from policies.facts import Debrief, DraftKey, DraftRecord, DraftState, SeenInterview
 
+_T = TypeVar("_T")
 _DRAFT_KEY = ("user", "application", "occasion", "kind", "person", "number")
 _EVENT_KEY = ("user", "uid", "occurrence")
 _ONE_DRAFT = f"SELECT * FROM drafts WHERE {' AND '.join(f'{each} = :{each}' for each in _DRAFT_KEY)}"  # noqa: S608  (names from here alone)
@@ -86,8 +87,7 @@ class SqliteLedger:
 
     def records(self) -> tuple[DraftRecord, ...]:
         """Every draft that was ever intended and not forgotten."""
-        rows = self._all("SELECT * FROM drafts WHERE user = :user ORDER BY rowid")
-        return tuple(record_from_row(each) for each in rows)
+        return self._all("SELECT * FROM drafts WHERE user = :user ORDER BY rowid", record_from_row)
 
     def intend(self, record: DraftRecord) -> None:
         """Remember that this draft is about to be saved."""
@@ -122,8 +122,7 @@ class SqliteLedger:
 
     def debriefs(self) -> tuple[Debrief, ...]:
         """What the user said, once for each interview."""
-        rows = self._all("SELECT * FROM debriefs WHERE user = :user ORDER BY rowid")
-        return tuple(debrief_from_row(each) for each in rows)
+        return self._all("SELECT * FROM debriefs WHERE user = :user ORDER BY rowid", debrief_from_row)
 
     def say(self, debrief: Debrief) -> None:
         """Put this in the place of what the user said of the interview before."""
@@ -132,8 +131,7 @@ class SqliteLedger:
 
     def interviews(self) -> tuple[SeenInterview, ...]:
         """Every interview that a run saw."""
-        rows = self._all("SELECT * FROM interviews WHERE user = :user ORDER BY rowid")
-        return tuple(interview_from_row(each) for each in rows)
+        return self._all("SELECT * FROM interviews WHERE user = :user ORDER BY rowid", interview_from_row)
 
     def remember_interviews(self, rows: Iterable[SeenInterview]) -> None:
         """Remember these, each in place of the row with its UID and occurrence."""
@@ -152,9 +150,8 @@ class SqliteLedger:
 
     def last_run(self) -> datetime | None:
         """When the last run was."""
-        rows = self._all("SELECT last_run FROM users WHERE id = :user")
-        text = rows[0]["last_run"] if rows else None
-        return None if text is None else datetime.fromisoformat(text)
+        sql = "SELECT last_run FROM users WHERE id = :user AND last_run IS NOT NULL"
+        return next(iter(self._all(sql, lambda row: datetime.fromisoformat(row["last_run"]))), None)
 
     def forget(self, uid: str, occurrence: str | None) -> Forgotten:
         """Delete all that is remembered of one interview."""
@@ -192,8 +189,7 @@ class SqliteLedger:
             "person": key.person,
             "number": key.number,
         }
-        rows = self._all(_ONE_DRAFT, values)
-        return record_from_row(rows[0]) if rows else None
+        return next(iter(self._all(_ONE_DRAFT, record_from_row, values)), None)
 
     def _write(self, table: str, row: Row, *, key: Sequence[str]) -> None:
         self._execute(_upsert(table, ("user", *row), key), row)
@@ -225,9 +221,11 @@ class SqliteLedger:
                 return str(found["user"])
         return hashlib.sha256(self._addresses[0].encode()).hexdigest()[:16]
 
-    def _all(self, sql: str, values: Mapping[str, str | int] = MappingProxyType({})) -> list[sqlite3.Row]:
+    def _all(
+        self, sql: str, as_fact: Callable[[sqlite3.Row], _T], values: Mapping[str, str | int] = MappingProxyType({})
+    ) -> tuple[_T, ...]:
         with told(self._path):
-            return self._execute(sql, values).fetchall()
+            return tuple(as_fact(each) for each in self._execute(sql, values))
 
     def _execute(self, sql: str, values: Mapping[str, str | int | None] = MappingProxyType({})) -> sqlite3.Cursor:
         return self._connection.execute(sql, {**values, "user": self._user})

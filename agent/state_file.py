@@ -51,13 +51,13 @@ def told(path: Path) -> Iterator[None]:
     """Errors of the file and of SQLite, in words for people.
 
     Raises:
-        StateError: In place of an `OSError` or `sqlite3.Error`.
+        StateError: In place of an `OSError`, a `sqlite3.Error`, or the `ValueError` of an unreadable row.
     """
     try:
         yield
     except sqlite3.OperationalError as error:
         raise StateError(f"{path} cannot be used ({error})", hint=f"free it, or {_ELSEWHERE}") from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:  # a ValueError: a text or time that none of our versions wrote
         hint = f"put a copy from a backup in its place, or {_ELSEWHERE}"
         raise StateError(f"{path} is damaged ({error}) and was left as it is", hint=hint) from error
     except OSError as error:
