@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 LONGEST_LINE: Final = 65_536
 """Bytes of an unfolded line that are read; a longer text is cut, as inline attachments and endless bodies are."""
 
-_BOUNDARY: Final = re.compile(rb"\n(BEGIN|END|begin|end|Begin|End):[ \t]*([A-Za-z0-9-]{1,40})[ \t]*(?=\r?\n|\Z)")
+_BOUNDARY: Final = re.compile(rb"\n(BEGIN|END|begin|end|Begin|End):[ \t]*([A-Za-z0-9-]{1,40})[ \t]*(?=\n|\Z)")
 _KINDS: Final = frozenset({"VCALENDAR", "VTIMEZONE", "VEVENT"})
-_FOLD: Final = re.compile(rb"\r?\n[ \t]")
 _NAME: Final = re.compile(r"[A-Za-z0-9-]+")
 _PARAMETERS: Final = re.compile(r'((?:;(?:"[^"]*"|[^":;])*)*):')
 _PARAMETER: Final = re.compile(r';([^=;:"]+)=((?:"[^"]*"|[^";:])*)')
@@ -40,16 +39,16 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """The bytes of one component, from its BEGIN to its END, folded as they were.
+    """The bytes of one component, from its BEGIN to its END, folded as they were, each line ended by a line feed.
 
     Attributes:
         text: Starts with the line feed before BEGIN.
-        start: Where it begins in the input, in bytes.
+        line: The number of the line with BEGIN in the input, from 1.
         is_whole: Its END was there.
     """
 
     text: bytes
-    start: int
+    line: int
     is_whole: bool = True
 
 
@@ -66,33 +65,53 @@ def calendars_in(data: bytes) -> list[CalendarText]:
     """Every VCALENDAR in the input, also nested ones; components of other kinds are left out."""
     text = b"\n" + with_plain_line_ends(data)
     found: list[CalendarText] = []
-    open_calendars: list[CalendarText] = []
-    kept: tuple[str, int] | None = None
+    outer: list[CalendarText] = []
+    kept: _Begun | None = None
+    lines = _Lines(text)
     for match in _BOUNDARY.finditer(text):
         begins, kind = match[1].upper() == b"BEGIN", match[2].upper().decode()
-        if kept is not None and kind == kept[0] and not begins:
-            _keep(open_calendars, kind, Component(text[kept[1] : match.end()], kept[1]))
+        if kept is not None and (kind in _KINDS or kind == kept.kind):
+            is_whole = kind == kept.kind and not begins
+            kept.add_to(outer[-1], text[kept.start : match.end() if is_whole else match.start()], is_whole=is_whole)
             kept = None
-            continue
-        if kind not in _KINDS:
-            continue
-        if kept is not None:
-            _keep(open_calendars, kept[0], Component(text[kept[1] : match.start()], kept[1], is_whole=False))
-            kept = None
+            if is_whole:
+                continue
         if kind == "VCALENDAR" and begins:
-            open_calendars.append(CalendarText(_header(text, match.end())))
-            found.append(open_calendars[-1])
-        elif kind == "VCALENDAR" and len(open_calendars) > 1:
-            open_calendars.pop()
-        elif begins and open_calendars:
-            kept = (kind, match.start())
+            outer.append(CalendarText(_header(text, match.end())))
+            found.append(outer[-1])
+        elif kind == "VCALENDAR" and len(outer) > 1:
+            outer.pop()
+        elif kind in _KINDS and begins and outer:
+            kept = _Begun(kind, match.start(), lines.up_to(match.start() + 1))
     if kept is not None:
-        _keep(open_calendars, kept[0], Component(text[kept[1] :], kept[1], is_whole=False))
+        kept.add_to(outer[-1], text[kept.start :], is_whole=False)
     return found
 
 
-def _keep(calendars: list[CalendarText], kind: str, component: Component) -> None:
-    (calendars[-1].zones if kind == "VTIMEZONE" else calendars[-1].events).append(component)
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A component whose BEGIN was seen."""
+
+    kind: str
+    start: int
+    line: int
+
+    def add_to(self, calendar: CalendarText, text: bytes, *, is_whole: bool) -> None:
+        kept = calendar.zones if self.kind == "VTIMEZONE" else calendar.events
+        kept.append(Component(text, self.line, is_whole))
+
+
+class _Lines:
+    """Counts lines up to places that only go forward, so that each byte is looked at once."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._place = self._line = 0
+
+    def up_to(self, place: int) -> int:
+        self._line += self._text.count(b"\n", self._place, place)
+        self._place = place
+        return self._line
 
 
 def _header(text: bytes, start: int) -> bytes:
@@ -100,8 +119,8 @@ def _header(text: bytes, start: int) -> bytes:
     return text[start : following.start() if following else len(text)]
 
 
-def parts_of(component: Component) -> Iterator[Component]:
-    """The components directly inside another one."""
+def parts_of(component: Component) -> Iterator[bytes]:
+    """The text of each component directly inside another one."""
     begun: list[tuple[bytes, int]] = []
     for match in _BOUNDARY.finditer(component.text, 1):
         kind = match[2].upper()
@@ -110,7 +129,12 @@ def parts_of(component: Component) -> Iterator[Component]:
         elif begun and begun[-1][0] == kind:
             _, start = begun.pop()
             if not begun:
-                yield Component(component.text[start : match.end()], component.start + start)
+                yield component.text[start : match.end()]
+
+
+def unfolded(text: bytes) -> bytes:
+    """The text with each folded line in one piece (RFC 5545, section 3.1)."""
+    return text.replace(b"\n ", b"").replace(b"\n\t", b"")
 
 
 def properties_in(text: bytes, *, names: Iterable[str] = ()) -> Iterator[Property]:
@@ -119,8 +143,8 @@ def properties_in(text: bytes, *, names: Iterable[str] = ()) -> Iterator[Propert
     With ``names``, only properties of these names (in capitals).
     """
     wanted, depth = frozenset(names), 0
-    for raw in _FOLD.sub(b"", text).split(b"\n"):
-        line = decoded(raw[:LONGEST_LINE].rstrip(b"\r"))
+    for raw in unfolded(text).split(b"\n"):
+        line = decoded(raw[:LONGEST_LINE])
         match = _NAME.match(line)
         if match is None:
             continue

@@ -83,19 +83,19 @@ def read_calendar(data: bytes, *, window: Window, source: str) -> CalendarReadin
     calendars = _calendars_in(CalendarFile("", data), window.zone)
     if not calendars:
         raise _no_calendar(data, source)
-    return _read(calendars, window, source, problems=[])
+    return _read(calendars, window, problems=_Problems(source))
 
 
 def read_calendars(files: Iterable[CalendarFile], *, window: Window, source: str) -> CalendarReading:
     """As `read_calendar`, for files that are one calendar together; one without a calendar in it is a problem."""
-    problems: list[Problem] = []
+    problems = _Problems(source)
     calendars: list[_Calendar] = []
     for file in files:
         found = _calendars_in(file, window.zone)
         calendars += found
         if not found:
-            problems.append(Problem(source, file.label, f"{_no_calendar(file.data, source).what}: left out"))
-    return _read(calendars, window, source, problems=problems)
+            problems.add(file.label, f"{_no_calendar(file.data, source).what}: left out")
+    return _read(calendars, window, problems=problems)
 
 
 def read_invitation(
@@ -119,24 +119,24 @@ def read_invitation(
     if not calendars:
         raise _no_calendar(data, source)
     events: list[Event] = []
-    budget = Budget()
-    for group in _by_uid(_records(calendars, source, problems=[])):
+    budget, problems = Budget(), _Problems(source)
+    for group in _by_uid(_records(calendars, problems=problems)):
         mailed = [_as_mailed(each) for each in group]
         recurs = any(each.record.recurs for each in mailed)
         around = window if recurs and window is not None else _window_around(mailed, zone)
-        events += _expanded(mailed, around, budget, source=source, problems=[])
+        events += _expanded(mailed, around, budget, problems=problems)
     return calendars[0].method, tuple(events)
 
 
-def _read(calendars: Sequence[_Calendar], window: Window, source: str, *, problems: list[Problem]) -> CalendarReading:
+def _read(calendars: Sequence[_Calendar], window: Window, *, problems: _Problems) -> CalendarReading:
     components = [each for calendar in calendars for each in calendar.events]
     matters = may_matter(components, window=window)
     needed = {id(each) for each, needs in zip(components, matters, strict=True) if needs}
     events: list[Event] = []
     budget = Budget()
-    for group in _by_uid(_records(calendars, source, problems=problems, needed=needed)):
-        events += _expanded(group, window, budget, source=source, problems=problems)
-    return CalendarReading(tuple(events), _told(problems, source))
+    for group in _by_uid(_records(calendars, problems=problems, needed=needed)):
+        events += _expanded(group, window, budget, problems=problems)
+    return CalendarReading(tuple(events), problems.told())
 
 
 def _calendars_in(file: CalendarFile, zone: tzinfo) -> list[_Calendar]:
@@ -159,31 +159,28 @@ def _no_calendar(data: bytes, source: str) -> BadData:
     return BadData(source, what, hint="export the calendar again, as an .ics file")
 
 
-def _records(
-    calendars: Iterable[_Calendar], source: str, *, problems: list[Problem], needed: set[int] | None = None
-) -> list[_Found]:
+def _records(calendars: Iterable[_Calendar], *, problems: _Problems, needed: set[int] | None = None) -> list[_Found]:
     found: list[_Found] = []
     for calendar in calendars:
         for each in calendar.events:
             if needed is None or id(each) in needed:
-                record = _record(each, calendar, source, place=len(found), problems=problems)
+                record = _record(each, calendar, place=len(found), problems=problems)
                 found += [_Found(record, each, calendar)] if record else []
     return found
 
 
-def _record(
-    component: Component, calendar: _Calendar, source: str, *, place: int, problems: list[Problem]
-) -> Record | None:
+def _record(component: Component, calendar: _Calendar, *, place: int, problems: _Problems) -> Record | None:
     """The record; None, and a problem, where it cannot be read. What it says wrongly is a problem too."""
     is_cancellation = calendar.method is CalendarMethod.CANCEL
     try:
         record = read_record(
-            component, zones=calendar.zones, source=source, place=place, may_lack_start=is_cancellation
+            component, zones=calendar.zones, source=problems.source, place=place, may_lack_start=is_cancellation
         )
     except (ValueError, OverflowError) as error:
-        problems.append(Problem(source, _where(component, calendar), f"{error}: left out"))
+        problems.add_event(component, calendar, f"{error}: left out")
         return None
-    problems += [Problem(source, _where(component, calendar), remark) for remark in record.remarks]
+    for remark in record.remarks:
+        problems.add_event(component, calendar, remark)
     if is_cancellation:
         return replace(record, event=replace(record.event, status=EventStatus.CANCELLED))
     return record
@@ -196,27 +193,36 @@ def _by_uid(found: Iterable[_Found]) -> Iterable[list[_Found]]:
     return groups.values()
 
 
-def _expanded(
-    group: list[_Found], window: Window, budget: Budget, *, source: str, problems: list[Problem]
-) -> list[Event]:
+def _expanded(group: list[_Found], window: Window, budget: Budget, *, problems: _Problems) -> list[Event]:
     try:
         return occurrences([each.record for each in group], window=window, budget=budget)
     except (RuleRefused, OverflowError) as error:
-        problems.append(Problem(source, _where(group[0].component, group[0].calendar), f"{error}: left out"))
+        problems.add_event(group[0].component, group[0].calendar, f"{error}: left out")
         return []
 
 
-def _where(component: Component, calendar: _Calendar) -> str:
-    """Where to look: "interviews.ics, line 812, UID x@y"."""
-    line = with_plain_line_ends(calendar.file.data).count(b"\n", 0, component.start) + 1
-    return ", ".join(filter(None, (calendar.file.label, f"line {line}", f"UID {uid_of(component)[:80]}")))
+class _Problems:
+    """The problems of one reading, told one by one up to `_MOST_PROBLEMS`."""
 
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._told: list[Problem] = []
+        self._more = 0
 
-def _told(problems: list[Problem], source: str) -> tuple[Problem, ...]:
-    rest = len(problems) - _MOST_PROBLEMS
-    if rest <= 0:
-        return tuple(problems)
-    return (*problems[:_MOST_PROBLEMS], Problem(source, "further on", f"{rest} more events are broken"))
+    def add(self, where: str, what: str) -> None:
+        if len(self._told) < _MOST_PROBLEMS:
+            self._told.append(Problem(self.source, where, what))
+        else:
+            self._more += 1
+
+    def add_event(self, component: Component, calendar: _Calendar, what: str) -> None:
+        """With where to look: "interviews.ics, line 812, UID x@y"."""
+        uid = uid_of(component)[:80] if len(self._told) < _MOST_PROBLEMS else ""
+        self.add(", ".join(filter(None, (calendar.file.label, f"line {component.line}", f"UID {uid}"))), what)
+
+    def told(self) -> tuple[Problem, ...]:
+        rest = Problem(self.source, "further on", f"{self._more} more events are broken")
+        return (*self._told, rest) if self._more else tuple(self._told)
 
 
 def _as_mailed(found: _Found) -> _Found:

@@ -160,6 +160,8 @@ def _recurrence(
         raise RuleRefused("an EXRULE is not supported")
     if len(many["RRULE"]) > _MOST_RULES:
         raise RuleRefused(f"it has {len(many['RRULE'])} recurrence rules")
+    if len(many["RDATE"]) + len(many["EXDATE"]) > _MOST_DATES:
+        raise RuleRefused(f"it lists more than {_MOST_DATES} dates")
     until = partial(last_moment, start=start, zones=zones)
     rules = tuple(read_rule(each.value, start=start.local, until=until) for each in many["RRULE"])
     added = tuple(_added(text, each.parameters.get("TZID"), zones) for each in many["RDATE"] for text in _dates(each))

@@ -35,6 +35,8 @@ _DURATION: Final = re.compile(
 )
 _OFFSET: Final = re.compile(r"([+-])(\d\d):?(\d\d)", re.ASCII)
 _MOST_ZONE_PARTS: Final = 400
+_ZONE_DAYS: Final = 300_000
+"""Days looked at for all zones of a calendar; a usual one takes some eight thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Zones:
         self._definitions = definitions
         self._default = default
         self._found: dict[str, tzinfo] = {}
-        self._budget = Budget(days=1_000_000)
+        self._budget = Budget(days=_ZONE_DAYS)
 
     def find(self, name: str) -> tzinfo:
         """The zone of that name, or the one that stands in for it."""
@@ -222,9 +224,9 @@ def _defined_zone(definition: Component, name: str, *, budget: Budget) -> tzinfo
     return DefinedZone(name, changes, before=changes[0][1]) if changes else None
 
 
-def _changes(part: Component, budget: Budget) -> list[tuple[datetime, timedelta, timedelta]]:
+def _changes(part: bytes, budget: Budget) -> list[tuple[datetime, timedelta, timedelta]]:
     """The changes that a STANDARD or DAYLIGHT part lists between 1970 and `LAST_YEAR`, and its first."""
-    found = {each.name: each for each in properties_in(part.text)}
+    found = {each.name: each for each in properties_in(part)}
     former, new = _offset(found["TZOFFSETFROM"].value), _offset(found["TZOFFSETTO"].value)
     local = Zones(user=UTC)
     start = read_moment(found["DTSTART"], zones=local).local

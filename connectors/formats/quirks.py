@@ -74,14 +74,14 @@ def is_tight_paragraph(attributes: Mapping[str, str]) -> bool:
 
 
 def with_plain_line_ends(data: bytes) -> bytes:
-    """Bytes of a text file in an encoding that has ASCII in it, with line feeds.
+    """A text file in an encoding that has ASCII in it, each line ended by a line feed alone.
 
-    Windows tools put a byte order mark before it or write UTF-16; old Mac tools end lines with a carriage return alone.
+    Windows tools put a byte order mark before it or write UTF-16; old Mac tools end lines with a carriage return.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     data = data.removeprefix(b"\xef\xbb\xbf")
-    return data if b"\n" in data else data.replace(b"\r", b"\n")
+    return data.replace(b"\r\n", b"\n") if b"\n" in data else data.replace(b"\r", b"\n")
 
 
 def decoded(text: bytes) -> str:

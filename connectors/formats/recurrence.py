@@ -34,23 +34,28 @@ class RuleRefused(ValueError):
 
 
 class Budget:
-    """What expanding all rules of one reading may cost, in days looked at and in occurrences listed."""
+    """What expanding all rules of one reading may cost, in days looked at and in occurrences listed.
 
-    def __init__(self, *, days: int = 1_000_000, occurrences: int = 100_000) -> None:
+    Both ways to pay raise `RuleRefused` once either is spent.
+    """
+
+    def __init__(self, *, days: int = 500_000, occurrences: int = 100_000) -> None:
         self._days = days
         self._occurrences = occurrences
 
     def look_at(self, days: int) -> None:
-        """Pay for days looked at; raises `RuleRefused` when the budget is spent."""
+        """Pay for days looked at."""
         self._days -= days
-        if self._days < 0:
-            raise RuleRefused("the recurrences of this calendar are too many to follow")
+        self._check()
 
-    def list_some(self, occurrences: int) -> None:
-        """Pay for occurrences; raises `RuleRefused` when the budget is spent."""
-        self._occurrences -= occurrences
-        if self._occurrences < 0:
-            raise RuleRefused("the occurrences in this calendar are too many to list")
+    def list_one(self) -> None:
+        """Pay for an occurrence."""
+        self._occurrences -= 1
+        self._check()
+
+    def _check(self) -> None:
+        if self._days < 0 or self._occurrences < 0:
+            raise RuleRefused("this calendar has more recurrences than can be followed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +144,10 @@ class Rule:
     def _days(self, first: date) -> list[date]:
         """The days of the period; of a year, those in the months that the rule names."""
         if self.frequency == "YEARLY" and self.months:
-            year = first.year
-            return [date(year, month, day) for month in sorted(self.months) for day in _month(year, month)]
-        lengths = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": monthrange(first.year, first.month)[1]}
-        length = lengths.get(self.frequency, 366 if isleap(first.year) else 365)
+            return [day for month in sorted(self.months) for day in _month(first.replace(month=month))]
+        if self.frequency == "MONTHLY":
+            return _month(first)
+        length = {"DAILY": 1, "WEEKLY": 7}.get(self.frequency, 366 if isleap(first.year) else 365)
         return [first + timedelta(days=each) for each in range(length)]
 
     def _moments(self, days: list[date]) -> list[datetime]:
@@ -180,8 +185,8 @@ class Rule:
         return nth in ((number - 1) // 7 + 1, -((last - number) // 7 + 1))
 
 
-def _month(year: int, month: int) -> range:
-    return range(1, monthrange(year, month)[1] + 1)
+def _month(first: date) -> list[date]:
+    return [first.replace(day=day) for day in range(1, monthrange(first.year, first.month)[1] + 1)]
 
 
 def read_rule(text: str, *, start: datetime, until: Callable[[str], datetime]) -> Rule:
@@ -257,8 +262,9 @@ def _count(text: str | None) -> int | None:
     """COUNT; some exporters write a negative one and mean no end."""
     if text is None:
         return None
-    number = _number(text, "COUNT", -999_999_999, 999_999_999)
-    return None if number < 0 else number
+    if not re.fullmatch(r"[+-]?\d{1,18}", text, re.ASCII):
+        raise RuleRefused(f"the recurrence has COUNT={text[:20]}")
+    return None if int(text) < 0 else int(text)
 
 
 def _until(text: str | None, read: Callable[[str], datetime]) -> datetime | None:

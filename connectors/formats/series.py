@@ -38,17 +38,18 @@ def occurrences(records: Sequence[Record], *, window: Window, budget: Budget) ->
     """
     master = max((each for each in records if each.replaces is None), key=_version, default=None)
     exceptions = _exceptions(records, master)
-    found = [replace(each.event, occurrence=key) for key, each in exceptions.items()]
-    found = [each for each in found if overlaps(each, window)]
+    found = [replace(each.event, occurrence=key) for key, each in exceptions.items() if overlaps(each.event, window)]
     if master is not None:
         later = [(key, each) for key, each in sorted(exceptions.items()) if each.and_later]
         for start, length in _instances(master, _reach(exceptions), window=window, budget=budget):
-            if start.key not in exceptions:
-                event = _occurrence(master, start, length, later)
-                found += [event] if overlaps(event, window) else []
+            if start.key in exceptions:
+                continue
+            event = _occurrence(master, start, length, later)
+            if overlaps(event, window):
+                budget.list_one()
+                found.append(event)
             if len(found) > MOST_OCCURRENCES:
                 raise RuleRefused(f"it recurs more than {MOST_OCCURRENCES} times in the time that matters")
-    budget.list_some(len(found))
     return sorted(found, key=lambda each: (each.start.astimezone(UTC), each.occurrence or ""))
 
 

@@ -11,6 +11,8 @@ import re
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Final
 
+from connectors.formats.content_lines import unfolded
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,12 +22,11 @@ if TYPE_CHECKING:
 _MARGIN: Final = timedelta(days=3)
 """More than zones and whole days can shift a date."""
 
-_UID: Final = re.compile(rb"\nUID(?:;[^:\r\n]*)?:((?:[^\r\n]|\r?\n[ \t])*)")
-_FOLD: Final = re.compile(rb"\r?\n[ \t]")
-_START: Final = re.compile(rb"\nDTSTART(?:;[^:\r\n\"]*)?:(\d{8})")
-_END: Final = re.compile(rb"\nDTEND(?:;[^:\r\n\"]*)?:(\d{8})")
+_UID: Final = re.compile(rb"\nUID(?:;[^:\n]*)?:((?:[^\n]|\n[ \t])*)")
+_START: Final = re.compile(rb"\nDTSTART(?:;[^:\n\"]*)?:(\d{8})")
+_END: Final = re.compile(rb"\nDTEND(?:;[^:\n\"]*)?:(\d{8})")
 _LENGTH: Final = re.compile(rb"\n(DTEND|DURATION)", re.IGNORECASE)
-_UNTIL: Final = re.compile(rb"\nRRULE:[A-Z0-9=,;+-]*?UNTIL=(\d{8})[TZA-Z0-9=,;+-]*\r?\n[^ \t]")
+_UNTIL: Final = re.compile(rb"\nRRULE:[A-Z0-9=,;+-]*?UNTIL=(\d{8})[TZA-Z0-9=,;+-]*\n[^ \t]")
 _RECURRENCE: Final = re.compile(rb"\n(RRULE|EXRULE|RDATE|RECURRENCE-ID)", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def may_matter(components: Sequence[Component], *, window: Window) -> list[bool]
 
 def _uid(text: bytes) -> bytes:
     match = _UID.search(text)
-    return _FOLD.sub(b"", match[1]).strip() if match else b""
+    return unfolded(match[1]).strip() if match else b""
 
 
 def _may_overlap(text: bytes, first: bytes, last: bytes) -> bool:
