@@ -31,9 +31,8 @@ class Module:
 def modules() -> tuple[Module, ...]:
     """Every module of the three packages, by name."""
     paths = (path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
-    return tuple(
-        sorted((module(path.relative_to(ROOT), path.read_text(encoding="utf-8")) for path in paths), key=_name)
-    )
+    found = [module(path.relative_to(ROOT), path.read_text(encoding="utf-8")) for path in paths]
+    return tuple(sorted(found, key=lambda each: each.name))
 
 
 def module(path: Path, source: str) -> Module:
