@@ -105,12 +105,12 @@ class _Version(argparse.Action):
     ) -> NoReturn:
         from importlib.metadata import version  # noqa: PLC0415  (start-up time)
 
-        parser.exit(message=f"afterword {version('afterword')}\n")
+        sys.stdout.write(f"afterword {version('afterword')}\n")
+        parser.exit()
 
 
 def _add_shared_options(parser: argparse.ArgumentParser, *, is_repeated: bool) -> None:
     """The options that may stand before or after the command; the later place does not undo the earlier one."""
-
     nothing: object = argparse.SUPPRESS if is_repeated else None
     no: object = argparse.SUPPRESS if is_repeated else False
     shared = parser.add_argument_group("options of all commands")

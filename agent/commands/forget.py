@@ -71,7 +71,11 @@ def _tell(context: Context, forgotten: Forgotten) -> None:
         context.say(json.dumps({"version": 1, "forgotten": deleted}))
         return
     context.say(
-        f"Forgotten: {forgotten.interviews} interviews, {forgotten.debriefs} debriefs and the memory of "
-        f"{forgotten.drafts} drafts.",
+        f"Forgotten: {_count(forgotten.interviews, 'interview')}, {_count(forgotten.debriefs, 'debrief')}, "
+        f"the memory of {_count(forgotten.drafts, 'draft')}.",
         "Drafts in your mailbox stay where they are. What is still in your calendar may be drafted for again.",
     )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
