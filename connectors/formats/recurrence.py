@@ -93,7 +93,7 @@ class Rule:
         left = None if self.count is None else self.count - (skipped if self.has_one_a_period else 0)
         for index in count(skipped):
             first = self._first_day(index)
-            if datetime.combine(first, time.min) > latest:
+            if first is None or datetime.combine(first, time.min) > latest:
                 return
             days = self._days(first)
             budget.look_at(len(days))
@@ -126,8 +126,8 @@ class Rule:
         }[self.frequency]
         return max(0, units // self.interval - 1)
 
-    def _first_day(self, index: int) -> date:
-        """The first day of the period; ``date.max`` past the end of time."""
+    def _first_day(self, index: int) -> date | None:
+        """The first day of the period; None past the end of time."""
         start, steps = self.start.date(), index * self.interval
         try:
             if self.frequency == "DAILY":
@@ -139,7 +139,7 @@ class Rule:
                 return date(start.year + years, month + 1, 1)
             return date(start.year + steps, 1, 1)
         except (OverflowError, ValueError):
-            return date.max
+            return None
 
     def _days(self, first: date) -> list[date]:
         """The days of the period; of a year, those in the months that the rule names."""
