@@ -98,7 +98,7 @@ def _instances(
     around = max(length or master.length for _, length in [*master.added, (start, None)]) + reach + _MARGIN
     earliest = _local(window.start, start, -around)
     latest = _local(window.end, start, _MARGIN + reach)
-    lengths = {start.local: master.length}
+    lengths = {} if _ended_before_it_began(master) else {start.local: master.length}
     for moment, length in master.added:
         local = _within(master, moment).aware.astimezone(start.zone).replace(tzinfo=None)
         lengths[local] = master.length if length is None else length
@@ -109,6 +109,13 @@ def _instances(
         moment = Moment(local, start.zone, is_date=start.is_date)
         if moment.key not in removed:
             yield moment, length
+
+
+def _ended_before_it_began(master: Record) -> bool:
+    """Google keeps a series that was deleted from its first occurrence on, with an UNTIL before its start."""
+    return bool(master.rules) and all(
+        rule.until is not None and rule.until < master.start.local for rule in master.rules
+    )
 
 
 def _local(bound: datetime, start: Moment, by: timedelta) -> datetime:

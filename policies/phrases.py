@@ -1,0 +1,54 @@
+"""Finding the phrases of the word lists in a text, as whole words, whatever their case."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policies.words import LANGUAGES
+
+_EDGE = r"(?<![^\W_])"
+_END = r"(?![^\W_])"
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\u2011": "-", "\u2010": "-"})
+
+
+@lru_cache(maxsize=256)
+def pattern_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for all phrases, the longest first; word edges only where a phrase has a letter."""
+    alternatives = [
+        (_EDGE if each[0].isalnum() else "") + r"\s+".join(re.escape(word) for word in each.split()) + (_END if each[-1].isalnum() else "")
+        for each in sorted(phrases, key=len, reverse=True)
+    ]
+    return re.compile("|".join(alternatives) or r"(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=128)
+def in_all_languages(name: str) -> tuple[str, ...]:
+    """The phrases that every language's module has under this name, each once."""
+    return tuple(dict.fromkeys(phrase for language in LANGUAGES for phrase in getattr(language, name)))
+
+
+@lru_cache(maxsize=128)
+def kinds_in_all_languages(name: str) -> dict[str, tuple[str, ...]]:
+    """As `in_all_languages`, for a table from a kind to its phrases."""
+    found: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for kind, phrases in getattr(language, name).items():
+            found.setdefault(kind, []).extend(phrases)
+    return {kind: tuple(dict.fromkeys(phrases)) for kind, phrases in found.items()}
+
+
+def plain(text: str) -> str:
+    """The text with typographic quotes, hyphens and spaces as plain ones."""
+    return text.translate(_QUOTES)
+
+
+def find(text: str, phrases: tuple[str, ...]) -> str | None:
+    """The first of the phrases in the text, as the text has it; None when there is none."""
+    found = pattern_of(phrases).search(plain(text))
+    return None if found is None else found.group().strip()
+
+
+def find_named(text: str, name: str) -> str | None:
+    """The first phrase of any language's list of that name in the text."""
+    return find(text, in_all_languages(name))

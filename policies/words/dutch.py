@@ -1,0 +1,322 @@
+"""Dutch words the rules look for. Phrases are lower-case; they match as whole words."""
+
+from __future__ import annotations
+
+CODE = "nl"
+
+# ---------------------------------------------------------------- events (policy sections 2 and 3)
+
+EVENT_INTERVIEW = (
+    "sollicitatiegesprek", "sollicitatie", "kennismakingsgesprek", "tweede gesprek", "eerste gesprek",
+    "derde gesprek", "technisch gesprek", "technisch interview", "interview", "assessment",
+    "arbeidsvoorwaardengesprek", "eindgesprek", "selectiegesprek", "proefdag", "meeloopdag",
+)  # fmt: skip
+EVENT_SURE_INTERVIEW = (
+    "sollicitatiegesprek", "sollicitatie", "selectiegesprek", "technisch interview", "interview",
+)  # fmt: skip
+EVENT_NEUTRAL = (
+    "kennismaking", "gesprek", "belafspraak", "koffie", "afspraak", "telefoontje", "overleg", "videogesprek",
+    "praatje", "bellen",
+)  # fmt: skip
+EVENT_HIRING_TALK = (
+    "sollicitatie", "functie", "vacature", "kandidaat", "rol", "cv", "sollicitatieprocedure", "werving", "positie",
+    "solliciteren",
+)  # fmt: skip
+EVENT_NOT_ABOUT_A_VACANCY = (
+    "geen vacature",
+)  # fmt: skip
+EVENT_INFORMATIONAL = (
+    "informatief gesprek", "oriënterend gesprek", "loopbaangesprek", "netwerkgesprek",
+)  # fmt: skip
+EVENT_HOLD = (
+    "blok", "geblokkeerd", "gereserveerd", "bezet", "vrijhouden",
+)  # fmt: skip
+EVENT_LONE = (
+    "trein naar sollicitatiegesprek", "voorbereiden sollicitatie", "reis naar gesprek",
+)  # fmt: skip
+EVENT_OTHER_KINDS = {
+    "user research": (
+        "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest", "usabilitytest",
+    ),
+    "the press or a show": (
+        "podcast", "persinterview", "pers", "journalist", "radio-interview",
+    ),
+    "leaving a job": (
+        "exitgesprek", "exit-interview", "vertrekgesprek",
+    ),
+    "practice": (
+        "oefen-sollicitatiegesprek", "oefengesprek", "proefsollicitatie", "sollicitatietraining", "coaching",
+        "oefensessie", "voorbereiding",
+    ),
+    "a visa or an office": (
+        "visum", "consulaat", "ambassade", "inburgering", "ind",
+    ),
+    "a school": (
+        "oudergesprek", "tienminutengesprek", "ouderavond", "toelatingsgesprek", "kinderopvang", "basisschool",
+    ),
+    "a home": (
+        "hospiteren", "hospiteeravond", "huisgenoot", "kamerbezichtiging", "bezichtiging",
+    ),
+    "a talk or meet-up": (
+        "paneldiscussie", "congres", "meetup", "rondetafel",
+    ),
+    "work of a hiring team": (
+        "functioneringsgesprek", "beoordelingsgesprek", "nabespreking kandidaat",
+    ),
+}  # fmt: skip
+EVENT_OTHER_SIGNS = {
+    "user research": (
+        "ons onderzoek", "cadeaubon",
+    ),
+    "the press or a show": (
+        "journalist", "aflevering",
+    ),
+    "practice": (
+        "we oefenen",
+    ),
+}  # fmt: skip
+EVENT_HOSTING = (
+    "kandidaat:", "beoordelingsformulier",
+)  # fmt: skip
+EVENT_HOSTING_TITLE = (
+    "kandidaat:",
+)  # fmt: skip
+EVENT_OFFICE = (
+    "team", "planning", "training", "overleg",
+)  # fmt: skip
+EVENT_INTERVIEW_CONFIRMED = (
+    "je sollicitatiegesprek", "uw sollicitatiegesprek", "bevestigen wij het gesprek",
+)  # fmt: skip
+PEOPLE_LABELS = (
+    "gesprekspartners", "gesprekspartner", "interviewers", "interviewer", "je spreekt met", "aanwezig van onze kant",
+    "met wie",
+)  # fmt: skip
+PEOPLE_MEET = (
+    "je spreekt met", "u spreekt met", "je ontmoet", "u ontmoet", "je gesprek is met", "gesprek met",
+    "interview met", "je hebt een gesprek met", "u heeft een gesprek met",
+)  # fmt: skip
+PEOPLE_AND = (
+    "en",
+)  # fmt: skip
+PEOPLE_WITH = (
+    "met",
+)  # fmt: skip
+PEOPLE_COORDINATOR = (
+    "recruitmentcoördinator", "recruitment coördinator", "coördinator recruitment", "hr-assistent", "hr assistent",
+    "secretariaat", "planning", "talent acquisition", "managementassistent",
+)  # fmt: skip
+PEOPLE_NOT_ON_CALL = (
+    "ik ben er zelf niet bij", "ik ben niet aanwezig",
+)  # fmt: skip
+PEOPLE_BREAKS = (
+    "lunch", "pauze", "ontvangst", "welkom", "afsluiting", "einde", "begin", "rondleiding", "vragen", "koffie",
+)  # fmt: skip
+PEOPLE_ROLE_MAILBOXES = (
+    "vacatures", "werken", "werkenbij", "sollicitatie", "sollicitaties", "personeelszaken", "receptie",
+    "recruitment", "contact", "secretariaat",
+)  # fmt: skip
+TITLE_ROLE_WORDS = (
+    "ontwikkelaar", "ingenieur", "manager", "adviseur", "medewerker", "medewerkster", "leider", "teamleider",
+    "analist", "consultant", "directeur", "developer", "engineer", "ontwerper", "architect", "boekhouder",
+    "beheerder", "redacteur", "stagiair", "stagiaire", "verpleegkundige", "docent", "jurist", "planner",
+    "controller",
+)  # fmt: skip
+TITLE_STAGES = (
+    "sollicitatiegesprek", "kennismakingsgesprek", "eerste gesprek", "tweede gesprek", "technisch gesprek",
+    "technisch interview", "eindgesprek", "assessment",
+)  # fmt: skip
+TITLE_ROLE_BEFORE = (
+    "functie:", "rol:", "vacature:", "functie van", "rol van", "voor de functie van", "voor de rol van",
+    "vacature voor",
+)  # fmt: skip
+TITLE_ROLE_AFTER = ()
+TITLE_AT = (
+    "bij", "met",
+)  # fmt: skip
+COMPANY_AGENCY = (
+    "onze opdrachtgever", "onze klant", "mijn opdrachtgever", "wervingsbureau", "uitzendbureau",
+    "detacheringsbureau",
+)  # fmt: skip
+COMPANY_DEPARTMENTS = (
+    "recruitment", "vacatures", "personeelszaken", "hr", "team", "werving", "selectie",
+)  # fmt: skip
+
+# ---------------------------------------------------------------- mail (policy section 7)
+
+FUNCTION_WORDS = (
+    "de",
+    "het",
+    "een",
+    "en",
+    "je",
+    "jij",
+    "we",
+    "wij",
+    "is",
+    "niet",
+    "met",
+    "voor",
+    "op",
+    "van",
+    "in",
+    "ik",
+    "u",
+    "uw",
+    "te",
+    "zijn",
+    "hebben",
+    "dat",
+    "aan",
+    "bij",
+    "ook",
+    "wel",
+    "zal",
+    "nog",
+    "bedankt",
+    "om",
+    "er",
+    "maar",
+    "naar",
+    "dan",
+)
+MAIL_CLOSINGS = (
+    "met vriendelijke groet",
+    "met vriendelijke groeten",
+    "vriendelijke groet",
+    "vriendelijke groeten",
+    "hartelijke groet",
+    "hartelijke groeten",
+    "groet",
+    "groeten",
+    "groetjes",
+    "mvg",
+    "bedankt",
+    "alvast bedankt",
+    "succes",
+)
+MAIL_SPEAKS_TO_YOU = (
+    "je sollicitatie",
+    "uw sollicitatie",
+    "gesprek",
+    "besluit",
+)
+MAIL_HIRING = (
+    "sollicitatie",
+    "functie",
+    "gesprek",
+    "kandidaat",
+    "kandidaten",
+    "vacature",
+    "procedure",
+    "cv",
+    "referenties",
+    "besluit",
+    "rol",
+    "selectie",
+    "solliciteren",
+)
+MAIL_ELSEWHERE = (
+    "woning",
+    "krediet",
+    "verzekering",
+    "pakket",
+    "factuur",
+    "bestelling",
+    "levering",
+    "huur",
+    "abonnement",
+)
+MAIL_REJECTION = (
+    r"helaas\b[^.!?\n]{0,140}\b(?:niet|andere|ander|afwijzen|afgewezen)\b",
+    r"verder\s+(?:gaan\s+)?met\s+(?:een\s+)?(?:andere|ander)",
+    r"(?:andere\s+kandidaat|iemand\s+anders)\b",
+    r"\bafwijzing\b",
+    r"niet\s+(?:verder|door)\s+(?:met|gaan)",
+    r"niet\s+(?:geselecteerd|uitgekozen|gekozen)",
+    r"vacature\s+(?:is\s+)?(?:inmiddels\s+)?(?:vervuld|ingevuld)",
+)
+MAIL_NOT_REJECTION = (
+    r"nog\s+niet",
+    r"nog\s+geen",
+    "vertraging",
+    r"ziek\b",
+)
+MAIL_OFFER = (
+    r"(?:baan|functie|rol|contract)\b[^.!?\n]{0,40}\baan(?:te)?bieden",
+    r"\baanbod\b",
+    "arbeidsovereenkomst|arbeidscontract|contractvoorstel",
+    r"(?:welkom\s+(?:bij|in\s+het\s+team))",
+    r"je\s+bent\s+aangenomen|u\s+bent\s+aangenomen",
+)
+MAIL_NOT_OFFER = (
+    r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",
+)
+MAIL_NEXT_ROUND = (
+    r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek|ronde|stap)",
+    r"(?:uitnodigen|uitgenodigd|nodigen\s+(?:je|u))\b",
+    r"(?:beschikbaarheid|beschikbaar|schikt|komt\s+(?:het|dat)\s+(?:je|u)\s+uit|kun\s+je\s+(?:op|om)|past\s+(?:het|dat))\b",
+    r"(?:plannen|inplannen|verzetten|verplaatsen|afspreken)\b",
+    r"(?:zouden|willen)\s+(?:je|u)\s+(?:graag\s+)?(?:ontmoeten|spreken|leren\s+kennen)",
+    r"casus|proefopdracht|assessment\b",
+)
+MAIL_NOT_NEXT_ROUND = (
+    r"was\s+leuk",
+)
+MAIL_REMINDER = (
+    "herinnering",
+    r"tot\s+(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
+)
+MAIL_UPDATE = (
+    r"(?:je|u)\s+hoort\b",
+    r"laten\s+(?:we\s+)?(?:je|u)?\s*(?:het\s+)?(?:weten|horen)|laat\s+(?:ik\s+)?(?:je|u)?\s*(?:het\s+)?(?:weten|horen)",
+    r"(?:komen|kom)\s+(?:we|ik)?\s*(?:er\s+)?(?:bij\s+(?:je|u)\s+)?(?:op\s+)?terug",
+    r"nog\s+(?:geen|niet)\b[^.!?\n]{0,40}\b(?:besluit|besloten|beslissing|rond|nieuws)",
+    r"vertraging\b",
+    r"(?:nemen|neem)\b[^.!?\n]{0,30}\bcontact\s+(?:met\s+(?:je|u)\s+)?op",
+    r"(?:uiterlijk)\b",
+    r"on\s+hold|in\s+de\s+wacht|gepauzeerd",
+)
+MAIL_ACK = (
+    r"(?:sollicitatie|bericht|mail)\b[^.!?\n]{0,30}\bontvangen",
+    r"(?:bedankt|dank\s+je(?:wel)?|dank\s+u(?:wel)?)\b[^.!?\n]{0,20}\bvoor\b",
+    r"(?:was|vond\s+het)\s+(?:erg\s+)?(?:leuk|fijn|prettig)",
+)
+MAIL_AUTO_SUBJECT = (
+    "automatisch antwoord",
+    "automatische beantwoording",
+    "afwezig",
+    "niet aanwezig",
+    "afwezigheid",
+)
+MAIL_AUTO_TEXT = (
+    r"ik\s+ben\s+(?:momenteel\s+)?(?:afwezig|met\s+vakantie|op\s+vakantie|niet\s+op\s+kantoor|niet\s+aanwezig|vrij)",
+)
+MAIL_BOUNCE = (
+    "onbestelbaar",
+    "niet bezorgd",
+    "kon niet worden bezorgd",
+    "kan niet worden afgeleverd",
+)
+MAIL_ASK = (
+    r"(?:zou|kun|kan|wil)\s+(?:je|u|jij)\b",
+    r"(?:graag\s+ontvangen|stuur|laat\s+(?:me|ons)\s+weten)\b",
+    r"[^.!?\n]{3,160}\?",
+)
+MAIL_NO_ASK = (
+    r"(?:als\s+je|mocht\s+u|mocht\s+je)\b[^.!?\n]{0,20}\bvragen\b",
+    r"hoe\s+gaat",
+)
+MAIL_DONT_CONTACT = (
+    r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",
+)
+OWN_WITHDRAW = (
+    r"(?:sollicitatie|kandidatuur)\b[^.!?\n]{0,40}\b(?:in(?:te)?trekken|trek\s+ik\s+in)",
+    r"trek\b[^.!?\n]{0,40}\bin\b",
+    r"ander\s+aanbod\s+(?:heb\s+)?(?:geaccepteerd|aangenomen)",
+)
+OWN_CHECK_IN = (
+    r"(?:nieuws|update)\b",
+    r"benieuwd\b",
+    r"stand\s+van\s+zaken",
+    r"navragen|informeren\s+naar",
+)

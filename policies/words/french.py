@@ -1,0 +1,330 @@
+"""French words the rules look for. Phrases are lower-case; they match as whole words."""
+
+from __future__ import annotations
+
+CODE = "fr"
+
+# ---------------------------------------------------------------- events (policy sections 2 and 3)
+
+EVENT_INTERVIEW = (
+    "entretien d'embauche", "entretien", "entretien technique", "entretien rh", "entretien téléphonique",
+    "entretien de recrutement", "entretien vidéo", "échange téléphonique candidature", "test technique",
+    "mise en situation", "entretien final", "premier entretien", "deuxième entretien", "second entretien",
+    "préqualification",
+)  # fmt: skip
+EVENT_SURE_INTERVIEW = (
+    "entretien d'embauche", "entretien", "entretien technique", "entretien rh", "entretien de recrutement",
+    "premier entretien", "deuxième entretien", "second entretien",
+)  # fmt: skip
+EVENT_NEUTRAL = (
+    "échange", "appel", "rendez-vous", "rdv", "café", "discussion", "point", "visio", "rencontre",
+    "prise de contact",
+)  # fmt: skip
+EVENT_HIRING_TALK = (
+    "candidature", "poste", "recrutement", "candidat", "candidate", "cv", "embauche", "offre d'emploi",
+    "votre profil", "entretien", "processus de recrutement",
+)  # fmt: skip
+EVENT_NOT_ABOUT_A_VACANCY = (
+    "pas de poste", "pas d'un poste",
+)  # fmt: skip
+EVENT_INFORMATIONAL = (
+    "entretien d'information", "entretien informel", "échange métier", "enquête métier", "entretien réseau",
+)  # fmt: skip
+EVENT_HOLD = (
+    "bloqué", "réservé", "créneau bloqué", "option", "à bloquer", "ne pas déplacer",
+)  # fmt: skip
+EVENT_LONE = (
+    "train pour entretien", "préparer entretien", "trajet entretien",
+)  # fmt: skip
+EVENT_OTHER_KINDS = {
+    "user research": (
+        "entretien utilisateur", "entretiens utilisateurs", "test utilisateur", "entretien client",
+        "étude utilisateur", "groupe de discussion",
+    ),
+    "the press or a show": (
+        "interview presse", "presse", "podcast", "interview radio", "journaliste", "interview média",
+        "interview télé", "interview",
+    ),
+    "leaving a job": (
+        "entretien de départ", "entretien de sortie",
+    ),
+    "practice": (
+        "simulation d'entretien", "préparation d'entretien", "préparation entretien", "entretien blanc", "coaching",
+        "entraînement",
+    ),
+    "a visa or an office": (
+        "entretien visa", "visa", "consulat", "ambassade", "préfecture", "naturalisation",
+    ),
+    "a school": (
+        "entretien école", "réunion parents", "conseil de classe", "admission", "parents-professeurs",
+        "entretien d'admission",
+    ),
+    "a home": (
+        "colocation", "coloc", "visite appartement", "visite colocation",
+    ),
+    "a talk or meet-up": (
+        "table ronde", "conférence", "meetup",
+    ),
+    "work of a hiring team": (
+        "entretien annuel", "entretien professionnel", "entretien d'évaluation", "debrief candidat",
+        "comité de recrutement",
+    ),
+}  # fmt: skip
+EVENT_OTHER_SIGNS = {
+    "user research": (
+        "notre étude", "bon d'achat", "carte cadeau",
+    ),
+    "the press or a show": (
+        "journaliste", "pour le dossier", "épisode",
+    ),
+}  # fmt: skip
+EVENT_HOSTING = (
+    "candidat :", "candidate :", "candidat:", "candidate:", "grille d'évaluation", "grille d'entretien",
+)  # fmt: skip
+EVENT_HOSTING_TITLE = (
+    "entretien candidat", "candidat:", "candidat :",
+)  # fmt: skip
+EVENT_OFFICE = (
+    "réunion", "équipe", "formation", "planification",
+)  # fmt: skip
+EVENT_INTERVIEW_CONFIRMED = (
+    "votre entretien", "confirmons votre entretien", "votre candidature",
+)  # fmt: skip
+PEOPLE_LABELS = (
+    "interlocuteurs", "interlocuteur", "interlocutrice", "recruteurs", "vos interlocuteurs", "intervenants",
+    "participants côté entreprise", "jury",
+)  # fmt: skip
+PEOPLE_MEET = (
+    "vous rencontrerez", "vous échangerez avec", "vous serez reçu par", "vous serez reçue par",
+    "vous allez rencontrer", "entretien avec", "échange avec", "tu rencontreras", "tu échangeras avec",
+    "vous verrez",
+)  # fmt: skip
+PEOPLE_AND = (
+    "et",
+)  # fmt: skip
+PEOPLE_WITH = (
+    "avec",
+)  # fmt: skip
+PEOPLE_COORDINATOR = (
+    "chargée de recrutement coordination", "coordinatrice recrutement", "coordinateur recrutement", "assistante rh",
+    "assistant rh", "service recrutement", "assistante de direction", "gestionnaire des entretiens",
+    "talent acquisition", "assistante recrutement",
+)  # fmt: skip
+PEOPLE_NOT_ON_CALL = (
+    "je ne serai pas présente", "je ne serai pas présent", "je ne participerai pas",
+)  # fmt: skip
+PEOPLE_BREAKS = (
+    "déjeuner", "pause", "accueil", "visite", "fin", "début", "clôture", "questions", "café",
+)  # fmt: skip
+PEOPLE_ROLE_MAILBOXES = (
+    "recrutement", "rh", "candidature", "candidatures", "carriere", "carrieres", "emploi", "contact", "accueil",
+    "secretariat", "service-rh", "drh", "visas",
+)  # fmt: skip
+TITLE_ROLE_WORDS = (
+    "développeur", "développeuse", "ingénieur", "ingénieure", "responsable", "chef", "cheffe", "chargé", "chargée",
+    "directeur", "directrice", "analyste", "consultant", "consultante", "comptable", "assistant", "assistante",
+    "technicien", "technicienne", "chercheur", "designer", "gestionnaire", "juriste", "commercial", "commerciale",
+    "rédacteur", "rédactrice", "contrôleur", "contrôleuse", "architecte", "alternant", "alternante", "stagiaire",
+)  # fmt: skip
+TITLE_STAGES = (
+    "entretien technique", "entretien rh", "entretien téléphonique", "premier entretien", "deuxième entretien",
+    "second entretien", "entretien final", "entretien d'embauche", "entretien",
+)  # fmt: skip
+TITLE_ROLE_BEFORE = (
+    "poste :", "poste:", "poste de", "au poste de", "au poste d'", "pour le poste de", "pour le poste d'",
+    "candidature au poste de", "intitulé du poste :",
+)  # fmt: skip
+TITLE_ROLE_AFTER = ()
+TITLE_AT = (
+    "chez", "avec",
+)  # fmt: skip
+COMPANY_AGENCY = (
+    "notre client", "mon client", "cabinet de recrutement", "chasseur de têtes", "agence d'intérim",
+    "pour le compte de notre client",
+)  # fmt: skip
+COMPANY_DEPARTMENTS = (
+    "recrutement", "rh", "carrières", "équipe", "service", "ressources", "humaines", "talents",
+)  # fmt: skip
+
+# ---------------------------------------------------------------- mail (policy section 7)
+
+FUNCTION_WORDS = (
+    "le",
+    "la",
+    "les",
+    "des",
+    "et",
+    "vous",
+    "nous",
+    "je",
+    "est",
+    "pas",
+    "pour",
+    "avec",
+    "votre",
+    "notre",
+    "dans",
+    "que",
+    "qui",
+    "une",
+    "un",
+    "du",
+    "au",
+    "sur",
+    "ne",
+    "ce",
+    "de",
+    "bonjour",
+    "merci",
+    "sera",
+    "avons",
+)
+MAIL_CLOSINGS = (
+    "bien cordialement",
+    "cordialement",
+    "bien à vous",
+    "bien à toi",
+    "salutations distinguées",
+    "sincères salutations",
+    "belle journée",
+    "bonne journée",
+    "à bientôt",
+    "merci",
+    "amicalement",
+    "bien sincèrement",
+    "meilleures salutations",
+)
+MAIL_SPEAKS_TO_YOU = (
+    "votre candidature",
+    "entretien",
+    "décision",
+    "reviendrons vers vous",
+)
+MAIL_HIRING = (
+    "candidature",
+    "poste",
+    "entretien",
+    "recrutement",
+    "candidat",
+    "candidate",
+    "candidats",
+    "processus",
+    "cv",
+    "diplôme",
+    "références",
+    "prétentions salariales",
+    "préavis",
+    "embauche",
+    "décision",
+    "retour",
+)
+MAIL_ELSEWHERE = (
+    "appartement",
+    "crédit",
+    "assurance",
+    "colis",
+    "facture",
+    "commande",
+    "livraison",
+    "loyer",
+    "abonnement",
+)
+MAIL_REJECTION = (
+    r"(?:regret|regrettons|malheureusement|désolé\w*|navré\w*)\b[^.!?\n]{0,140}\b(?:pas|autre|autres|négative?|défavorable|refus)\b",
+    r"(?:pas|ne)\b[^.!?\n]{0,60}\b(?:donner\s+(?:une\s+)?suite|suite\s+favorable|retenue?|retenir|poursuivre|donner\s+une\s+issue)",
+    r"(?:un|d'une?)\s+autre\s+(?:candidat|candidate|profil|personne)",
+    r"autre\s+(?:candidat|candidate|profil)\b",
+    r"(?:candidature|profil)\b[^.!?\n]{0,30}\bn'a\s+pas\s+été\s+retenue?",
+    r"poste\s+(?:a\s+été|est)\s+pourvu",
+    r"réponse\s+(?:est\s+)?négative",
+)
+MAIL_NOT_REJECTION = (
+    r"pas\s+encore",
+    "retard",
+    "souffrant",
+)
+MAIL_OFFER = (
+    r"promesse\s+d'embauche",
+    r"(?:souhaitons|voulons|désirons)\s+vous\s+embaucher",
+    r"(?:vous\s+)?proposer\s+(?:le|un|ce)\s+(?:poste|contrat|cdi)",
+    r"(?:offre|proposition)\s+d'(?:embauche|emploi)\s*(?:est\s+)?(?:jointe|ci-joint)?",
+    r"contrat\s+(?:de\s+travail\s+)?(?:est\s+)?(?:joint|ci-joint|en\s+pièce)",
+    r"plaisir\s+de\s+vous\s+(?:accueillir|confirmer\s+que\s+nous)",
+    r"bienvenue\s+(?:dans|chez|parmi)",
+)
+MAIL_NOT_OFFER = (
+    r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",
+)
+MAIL_NEXT_ROUND = (
+    r"(?:second|deuxième|prochain|nouvel|dernier|troisième)\s+entretien",
+    r"(?:inviter|convier|convions|invitons|invite)\b[^.!?\n]{0,60}",
+    r"(?:créneau|disponibilités|disponible)\w*\b",
+    r"(?:vous\s+)?(?:convient|conviendrait|irait)\b",
+    r"(?:souhaite|souhaitons|souhaiterions|aimerait|aimerions)\b[^.!?\n]{0,40}\b(?:rencontrer|échanger|revoir)",
+    r"prochaine\s+étape",
+    r"test\s+technique\b|étude\s+de\s+cas\b|exercice\s+à",
+    r"(?:fixer|planifier|reporter|décaler|organiser)\b[^.!?\n]{0,40}\b(?:entretien|rendez-vous|échange|appel)",
+)
+MAIL_NOT_NEXT_ROUND = (
+    r"a\s+été\s+un\s+plaisir",
+)
+MAIL_REMINDER = (
+    r"rappel\b",
+    r"au\s+plaisir\s+de\s+(?:vous|échanger)",
+    r"à\s+(?:demain|mardi|lundi|mercredi|jeudi|vendredi)\b",
+)
+MAIL_UPDATE = (
+    r"revien(?:drons|drai|s|dra|nent)\b",
+    r"(?:vous\s+)?(?:tiendrons|tiendrai|tiens)\s+(?:au\s+courant|informée?)",
+    r"pas\s+encore\b",
+    r"(?:réponse|retour|décision|nouvelles)\b[^.!?\n]{0,50}\b(?:d'ici|avant|sous|dans|prochain|fin|cours|semaine)",
+    r"toujours\s+en\s+(?:cours|réflexion|discussion)",
+    r"retard\b",
+    r"recontacter(?:ons|ai)|donner(?:ons|ai)\s+(?:des\s+)?(?:nouvelles|réponse)",
+    r"suspendu|en\s+pause|gelé",
+)
+MAIL_ACK = (
+    r"(?:bien\s+)?reçu\s+votre\s+(?:candidature|message|mail)",
+    r"merci\s+(?:beaucoup\s+)?(?:pour|de)\b",
+    r"accusons\s+réception",
+    r"(?:ravie?|plaisir)\b[^.!?\n]{0,40}(?:échange|rencontre)",
+)
+MAIL_AUTO_SUBJECT = (
+    "réponse automatique",
+    "absence du bureau",
+    "message d'absence",
+    "absente du bureau",
+)
+MAIL_AUTO_TEXT = (
+    r"je\s+suis\s+(?:actuellement\s+)?(?:absente?|en\s+congés?|en\s+vacances|hors\s+du\s+bureau)",
+)
+MAIL_BOUNCE = (
+    "non remis",
+    "échec de la remise",
+    "message non distribué",
+    "n'a pas pu être remis",
+)
+MAIL_ASK = (
+    r"(?:pourriez|pouvez|pourrais|peux)[- ](?:vous|tu)\b",
+    r"merci\s+de\s+(?:me|nous)\s+(?:transmettre|envoyer|confirmer|indiquer|faire)",
+    r"(?:veuillez)\b",
+    r"[^.!?\n]{3,160}\?",
+)
+MAIL_NO_ASK = (
+    r"(?:si\s+vous\s+avez|pour\s+toute)\b[^.!?\n]{0,20}\bquestions?",
+    r"comment\s+allez",
+)
+MAIL_DONT_CONTACT = (
+    r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",
+)
+OWN_WITHDRAW = (
+    r"retir\w+\s+(?:ma\s+)?candidature",
+    r"accepté\s+une\s+autre\s+(?:offre|proposition)",
+    r"ne\s+(?:pas\s+)?(?:donner\s+suite|poursuivre)",
+)
+OWN_CHECK_IN = (
+    r"(?:des\s+)?nouvelles\b[^.!?\n]{0,40}\b(?:candidature|poste|processus)?",
+    r"je\s+me\s+permets\s+de\s+(?:revenir|vous\s+relancer|prendre)",
+    r"où\s+en\s+est",
+    r"relance\b",
+)
