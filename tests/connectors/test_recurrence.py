@@ -167,30 +167,46 @@ def test_the_end_of_time_ends_a_rule(frequency: str) -> None:
 _WEEKDAYS = st.lists(st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), min_size=1, max_size=3, unique=True)
 
 
+def _numbers(most: int) -> st.SearchStrategy[str]:
+    days = st.lists(st.integers(-most, most).filter(bool), min_size=1, max_size=9)
+    return days.map(lambda found: ",".join(map(str, found)))
+
+
+@st.composite
+def _day_parts(draw: st.DrawFn, frequency: str) -> list[str]:
+    """Which days: only combinations that come true some day, for the other one would look for ever."""
+    is_long = frequency in ("MONTHLY", "YEARLY")
+    kinds = ["", "days", "month days", "both", *(["ordinals", "positions"] if is_long else [])]
+    kind = draw(st.sampled_from([*kinds, *(["year days"] if frequency == "YEARLY" else [])]))
+    parts = []
+    if kind in ("days", "both", "positions"):
+        parts.append("BYDAY=" + ",".join(draw(_WEEKDAYS)))
+    if kind in ("month days", "both"):
+        parts.append("BYMONTHDAY=" + draw(_numbers(28)))
+    if kind == "ordinals":
+        ordinal = st.sampled_from(["1", "2", "4", "-1", "-2"])
+        parts.append("BYDAY=" + ",".join(draw(ordinal) + day for day in draw(_WEEKDAYS)))
+    if kind == "positions":
+        parts.append("BYSETPOS=" + draw(st.sampled_from(["1", "-1", "2,-2", "3"])))
+    if kind == "year days":
+        parts.append("BYYEARDAY=" + draw(_numbers(365)))
+    elif draw(st.booleans()):
+        parts.append("BYMONTH=" + ",".join(map(str, draw(st.lists(st.integers(1, 12), min_size=1, max_size=6)))))
+    return parts
+
+
 @st.composite
 def rules(draw: st.DrawFn) -> str:
-    """Rules on which all agree: BYSETPOS in weeks is left out, where the other one counts from the start."""
+    """Rules on which all agree: no BYSETPOS in weeks, where the other one counts from the start."""
     frequency = draw(st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]))
-    by_period = frequency in ("MONTHLY", "YEARLY")
-    parts = [f"FREQ={frequency}", f"INTERVAL={draw(st.integers(1, 5))}", f"WKST={draw(st.sampled_from(['MO', 'SU']))}"]
+    week_start = draw(st.sampled_from(["MO", "SU"]))
+    parts = [f"FREQ={frequency}", f"INTERVAL={draw(st.integers(1, 5))}", f"WKST={week_start}"]
     ends = draw(st.sampled_from(["", "COUNT", "UNTIL"]))
     if ends == "COUNT":
         parts.append(f"COUNT={draw(st.integers(1, 40))}")
     if ends == "UNTIL":
         parts.append(f"UNTIL={(START + timedelta(hours=draw(st.integers(0, 30_000)))):%Y%m%dT%H%M%S}")
-    if has_days := draw(st.booleans()):
-        ordinals = st.sampled_from(["", "1", "2", "5", "-1", "-2"]) if by_period else st.just("")
-        parts.append("BYDAY=" + ",".join(draw(ordinals) + day for day in draw(_WEEKDAYS)))
-    if draw(st.booleans()):
-        parts.append("BYMONTH=" + ",".join(map(str, draw(st.lists(st.integers(1, 12), min_size=1, max_size=6)))))
-    if draw(st.booleans()):
-        days = st.integers(-31, 31).filter(bool)
-        parts.append("BYMONTHDAY=" + ",".join(map(str, draw(st.lists(days, min_size=1, max_size=9)))))
-    if frequency == "YEARLY" and draw(st.booleans()):
-        days = st.integers(-366, 366).filter(bool)
-        parts.append("BYYEARDAY=" + ",".join(map(str, draw(st.lists(days, min_size=1, max_size=60)))))
-    if by_period and has_days and draw(st.booleans()):
-        parts.append("BYSETPOS=" + draw(st.sampled_from(["1", "-1", "2,-2", "3"])))
+    parts += draw(_day_parts(frequency))
     if draw(st.booleans()):
         parts.append("BYHOUR=" + draw(st.sampled_from(["9", "9,17"])))
     return ";".join(parts)
