@@ -11,8 +11,10 @@ from agent.errors import UsageError
 from policies.facts import Debrief, Interest, Outcome, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
+    from collections.abc import Callable, Iterable
+    from datetime import datetime, tzinfo
+
+    from policies.decide import Finding
 
 _ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
 _TOPIC_WITH = re.compile(r"\s*(?P<address>[^\s@:=]+@[^\s@:=]+)\s*[:=]\s*(?P<text>.+)", re.DOTALL)
@@ -118,3 +120,29 @@ def _day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise UsageError(f"--promised: `{text}` is no day", hint="write it as 2026-12-04") from error
+
+
+def asked(finding: Finding, ask: Callable[[str], str | None], *, zone: tzinfo) -> Words:
+    """The words of somebody at a terminal; an empty answer says nothing, and each question can be skipped.
+
+    Raises:
+        UsageError: The input ended before the first answer.
+    """
+    interview = finding.interview
+    start = interview.start.astimezone(zone)
+    title = f"{interview.event.summary}, {start:%A} {start.day} {start:%B} {start:%H:%M}"
+    first = ask(f"{title}\nHow interested are you? [yes/no/unsure, empty to skip] ")
+    if first is None:
+        raise UsageError("no answer was given", hint="say it with options: see `afterword debrief --help`")
+    interest = first.lower() if first.lower() in tuple(Interest) else None
+    people = [each for each in interview.roster.interviewers if each.person is not None]
+    not_met, topics = [], []
+    for each in people:
+        address = each.person.email if each.person is not None else ""
+        answer = ask(f"One thing you talked about with {each.name or address}? [- if they were not there] ") or ""
+        if answer == "-":
+            not_met.append(address)
+        elif answer:
+            topics.append(f"{address}: {answer}")
+    promised = ask("By which day did they say they would write? [2026-12-04, empty to skip] ") or None
+    return Words(interest=interest, promised=promised, not_met=tuple(not_met), topics=tuple(topics))

@@ -134,7 +134,7 @@ def gather(
             mailboxes=tuple(box.facts() for box in boxes),
         ),
         (*(each.report for each in calendars), *(box.report() for box in boxes)),
-        tuple(problem for visit in (*calendars, *boxes) for problem in visit.problems),
+        (*(each for visit in calendars for each in visit.problems), *(each for box in boxes for each in box.problems)),
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policies.interviews import Verdict
-
 from agent.table import table
 from policies.decisions import Draft, Keep, Retract, Rewrite, Skip, Standing, Wait
 from policies.facts import DraftState
+from policies.interviews import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,7 +130,7 @@ def _who(decision: Decision) -> str:
     return "" if to is None else to.name or to.email
 
 
-def letter_lines(decision: Draft | Rewrite, *, zone: tzinfo) -> list[str]:
+def letter_lines(decision: Draft | Rewrite) -> list[str]:
     """One draft in full, with its headers and the facts it uses."""
     outgoing = decision.outgoing
     lines = [
@@ -143,7 +142,6 @@ def letter_lines(decision: Draft | Rewrite, *, zone: tzinfo) -> list[str]:
         lines.append(f"Answers: <{outgoing.in_reply_to}>")
     lines += ["", *outgoing.text.rstrip("\n").split("\n"), ""]
     lines += [f"  uses: {each.text}  ({each.source})" for each in decision.letter.facts]
-    del zone
     return lines
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from policies.interviews import Verdict
-
 from policies.decisions import Draft, Keep, Retract, Rewrite, Skip, Wait
 from policies.facts import DraftState
+from policies.interviews import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,10 +66,11 @@ def sources_as_json(run: Run) -> list[Json]:
 
 def interviews_as_json(findings: Iterable[Finding]) -> list[Json]:
     """Every event that is an interview or may be one; the rest of the calendar is nobody's business."""
-    return [_interview(each) for each in findings if each.interview.judgement.verdict is not Verdict.NOT]
+    return [finding_as_json(each) for each in findings if each.interview.judgement.verdict is not Verdict.NOT]
 
 
-def _interview(finding: Finding) -> dict[str, Json]:
+def finding_as_json(finding: Finding) -> dict[str, Json]:
+    """One event: what it is and where it stands."""
     interview, application = finding.interview, finding.application
     coming = finding.next
     return {

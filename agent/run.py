@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policies.interviews import Verdict
-
 from agent.apply import Applied, apply
 from agent.gather import Gathered, Sources, gather
 from policies.decide import Finding, Outcome, decide
 from policies.facts import SeenInterview
+from policies.interviews import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -59,6 +58,8 @@ def run(
     if not dry_run:
         ledger.remember_interviews(_seen(outcome.findings, gathered.world.seen, now=now))
     applied = apply(outcome, world=gathered.world, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    if not dry_run:
+        ledger.note_run(now)
     return Run(now, dry_run, gathered, outcome, applied)
 
 

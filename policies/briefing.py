@@ -52,7 +52,7 @@ def brief(  # noqa: PLR0913  (a draft's circumstances are as many as they are)
         user=user,
         to=_with_fullest_name(to, meetings, theirs),
         language=_language(answers, meetings, theirs, user),
-        seed="\x1f".join((user.addresses[0], interview.event.uid, interview.event.occurrence or "", kind, to.email)),
+        seed="\x1f".join((user.addresses[0], interview.event.uid, interview.event.occurrence or "", kind)),
         signs_as=next((name for each in theirs if (name := signed_as(each.reading.new, sender=to))), None),
         their_words=tuple(each.reading.new.text for each in theirs),
         company=_company(application, to, interview, user),

@@ -1,0 +1,92 @@
+"""``run``: the scheduled job. Reads, decides, saves drafts; with ``--dry-run`` it writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agent import clock
+from agent.failures import SIGN_IN_NEEDED, SOURCE_FAILED
+from agent.lock import run_lock
+from agent.look import look
+from agent.report import letter_lines, run_lines
+from agent.report_json import run_as_json
+from agent.run import Run, run
+from agent.settings import Settings, load_settings
+from agent.sources import open_sources
+from agent.state import open_ledger
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from agent.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``dry_run`` writes nothing; ``preview`` shows the drafts' texts as well."""
+
+    dry_run: bool
+    preview: bool
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--dry-run", action="store_true", help="decide and write nothing")
+    parser.add_argument("--preview", action="store_true", help="decide, write nothing, and show the drafts' texts")
+
+
+def execute(context: Context, args: Namespace) -> int:
+    """One run, and its report."""
+    options = Options(args.dry_run or args.preview, args.preview)
+    settings = load_settings(context.config)
+    done = _run(settings, context, options)
+    _tell(done, settings, context, options)
+    return _status(done)
+
+
+def _run(settings: Settings, context: Context, options: Options) -> Run:
+    if options.dry_run:
+        return look(settings, now=context.now)
+    with (
+        run_lock(settings.state_path),
+        open_ledger(settings.state_path, addresses=settings.me.addresses) as ledger,
+    ):
+        return run(
+            open_sources(settings),
+            user=settings.me,
+            policy=settings.policy,
+            ledger=ledger,
+            stopwatch=clock.stopwatch,
+            dry_run=False,
+            now=context.now,
+        )
+
+
+def _tell(done: Run, settings: Settings, context: Context, options: Options) -> None:
+    if context.json:
+        import json  # noqa: PLC0415  (only for --json)
+
+        context.say(json.dumps(run_as_json(done), ensure_ascii=False, indent=1))
+    else:
+        context.say(*run_lines(done, zone=settings.me.zone, width=context.width))
+        if options.preview:
+            for draft in done.applied.created:
+                context.say("", *letter_lines(draft))
+            for rewrite in done.applied.rewritten:
+                context.say("", *letter_lines(rewrite))
+    for line in _trouble(done):
+        context.stderr.write(f"{line}\n")
+
+
+def _trouble(done: Run) -> list[str]:
+    """One line for each source that failed: what, why, what to do."""
+    failed = [(each.name, each.error, each.hint) for each in done.gathered.reports if each.error is not None]
+    failed += [(each.source, each.what, each.hint) for each in done.applied.failures]
+    return [f"afterword: {name}: {what}{f'; {hint}' if hint else ''}" for name, what, hint in failed]
+
+
+def _status(done: Run) -> int:
+    if done.needs_sign_in:
+        return SIGN_IN_NEEDED
+    return SOURCE_FAILED if done.has_failed else 0
