@@ -70,6 +70,8 @@ def html_to_text(html: str) -> str:
     removed. Paragraphs and ``<br>`` break lines; list items start with "- " or their number; the cells of a row of
     short cells stand in one line, two spaces apart. Very long input is cut; nothing is ever raised.
     """
+    if not html.strip():
+        return ""
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  (no stubs; slow to load, seldom needed)
     from lxml import html as lxml_html  # noqa: PLC0415  (as above)
 
