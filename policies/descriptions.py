@@ -66,7 +66,9 @@ def agenda(description: str) -> tuple[Slot, ...]:
             continue
         start = _minutes(match["from"])
         end = None if match["to"] is None else _minutes(match["to"])
-        if start is not None and not (":" not in match["from"] and "m" not in match["from"].lower() and match["to"] is None):
+        if start is not None and not (
+            ":" not in match["from"] and "m" not in match["from"].lower() and match["to"] is None
+        ):
             found.append(Slot(start, end, match["rest"].strip()))
     return tuple(found)
 
@@ -117,7 +119,9 @@ def _in_agenda(text: str) -> list[Named]:
     breaks = in_all_languages("PEOPLE_BREAKS")
     for slot in agenda(text):
         pieces = [each.strip() for each in _SPLIT.split(_JOB.sub("", slot.text)) if each.strip()]
-        people = [name for each in pieces for name in _people_in(each) if find(name, breaks) is None or len(name.split()) > 1]
+        people = [
+            name for each in pieces for name in _people_in(each) if find(name, breaks) is None or len(name.split()) > 1
+        ]
         people = [name for name in people if len(name.split()) > 1] or people
         rest = [each for each in pieces if not set(_people_in(each)) & set(people)]
         part = ", ".join(rest) or None
@@ -126,7 +130,7 @@ def _in_agenda(text: str) -> list[Named]:
 
 
 def _after_labels(text: str) -> list[Named]:
-    """"Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
+    """ "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
     labels = in_all_languages("PEOPLE_LABELS")
     found: list[Named] = []
     lines = text.splitlines()
@@ -141,7 +145,7 @@ def _after_labels(text: str) -> list[Named]:
 
 
 def _list_below(lines: list[str]) -> list[str]:
-    taken = []
+    taken: list[str] = []
     for line in lines:
         if not line.strip():
             if taken:
@@ -154,7 +158,7 @@ def _list_below(lines: list[str]) -> list[str]:
 
 
 def _after_meeting_words(text: str) -> list[Named]:
-    """"You'll meet with Jane Doe (CTO) and Raj Patel." and "with Jane Doe (Staff Engineer)"."""
+    """ "You'll meet with Jane Doe (CTO) and Raj Patel." and "with Jane Doe (Staff Engineer)"."""
     meet = in_all_languages("PEOPLE_MEET")
     found = []
     for match in pattern_of(meet).finditer(text):

@@ -45,7 +45,9 @@ SCHEDULING_TOOLS = frozenset(
 _CALENDAR_SERVICES = ("resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com",
                       "import.calendar.google.com", "calendar.google.com")  # fmt: skip
 _RESOURCE_LABELS = frozenset({"resource", "resources", "rooms", "room"})
-_NO_REPLY = re.compile(r"(?:^|[._+-])(?:no|do|does|nicht|ne|non|nao|niet|geen)[._-]?(?:t|not)?[._-]?(?:reply|respond|antworten|responder|rispondere|repondre|beantwoorden)(?:$|[._+\d-])|^(?:mailer-daemon|postmaster|bounces?)$|^noreply")  # noqa: E501  (one pattern)
+_NO_REPLY = re.compile(
+    r"(?:^|[._+-])(?:no|do|does|nicht|ne|non|nao|niet|geen)[._-]?(?:t|not)?[._-]?(?:reply|respond|antworten|responder|rispondere|repondre|beantwoorden)(?:$|[._+\d-])|^(?:mailer-daemon|postmaster|bounces?)$|^noreply"
+)  # noqa: E501  (one pattern)
 _NUMBER_TAIL = re.compile(r"[._+-]?\d+$")
 
 

@@ -131,7 +131,8 @@ def _named(event: Event, user: User, mail: Sequence[Message]) -> list[Named]:
     found = [
         each
         for each in named_interviewers(event.description)
-        if not same_person(each.name, user.name) and (len(each.name.split()) > 1 or best_match(each.name, people) is not None)
+        if not same_person(each.name, user.name)
+        and (len(each.name.split()) > 1 or best_match(each.name, people) is not None)
     ]
     title = read_title(event.summary, event.description, user=user, people=people)
     if not found:
@@ -194,7 +195,10 @@ def _only_named(
         found.append(Interviewer(each.name, person, each.part, each.by))
     kept = {each.person.email for each in found if each.person is not None}
     left_out = [
-        Excluded(person, "coordinator" if event.organizer is not None and person.email == event.organizer.email else "not named")
+        Excluded(
+            person,
+            "coordinator" if event.organizer is not None and person.email == event.organizer.email else "not named",
+        )
         for person in present
         if person.email not in kept
     ]
@@ -212,7 +216,9 @@ def _in_mail(name: str, event: Event, user: User, mail: Sequence[Message]) -> Pe
         if not user.owns(person) and registrable_domain(person.email) in companies
     ]
     for people in (writers, copied):
-        human = [each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
+        human = [
+            each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)
+        ]
         person = best_match(name, human)
         if person is not None:
             return person
@@ -269,9 +275,7 @@ def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Mess
     known = {each.person.email: each.person for each in event.attendees}
     known |= {message.sender.email: message.sender for message in mail if message.sender.email not in known}
     given = dict(debrief.addresses)
-    interviewers = [
-        each if each.person is not None else _with_address(each, given) for each in roster.interviewers
-    ]
+    interviewers = [each if each.person is not None else _with_address(each, given) for each in roster.interviewers]
     excluded = list(roster.excluded)
     for each in interviewers:
         if each.person is not None and each.person.email in debrief.not_met:

@@ -126,7 +126,10 @@ def _verdict(
     if named is not None:
         return Verdict.INTERVIEW, (f'The title says "{named}".', _with(humans or people))
     if tool is not None and registrable_domain(tool.domain) not in ("calendly.com", "cal.com", "doodle.com"):
-        return Verdict.INTERVIEW, (f"It was scheduled by a hiring tool ({registrable_domain(tool.domain)}).", _with(humans))
+        return Verdict.INTERVIEW, (
+            f"It was scheduled by a hiring tool ({registrable_domain(tool.domain)}).",
+            _with(humans),
+        )
     talk = find_named(body, "EVENT_HIRING_TALK") or find_named(body, "EVENT_INTERVIEW_CONFIRMED")
     if talk is not None:
         return Verdict.INTERVIEW, (f'The description speaks of "{talk}".', _with(humans))
@@ -203,7 +206,11 @@ def _has_nobody(event: Event, title: str, user: User, people: list[Person]) -> s
     if people:
         return None
     named = without_boilerplate(event.description[:_LONGEST])
-    if event.message is not None or find_named(named, "PEOPLE_MEET") is not None or find_named(named, "PEOPLE_LABELS") is not None:
+    if (
+        event.message is not None
+        or find_named(named, "PEOPLE_MEET") is not None
+        or find_named(named, "PEOPLE_LABELS") is not None
+    ):
         return None
     return "Nobody else is at it."
 
@@ -255,7 +262,9 @@ def _is_hosted(event: Event, title: str, user: User, people: list[Person]) -> st
     at_work = [each for each in people if _is_employers(each, user)]
     organizer = event.organizer
     works_here = bool(user.employer_domains) and any(_is_employers_address(each, user) for each in user.addresses)
-    hosts = organizer is not None and (_is_employers(organizer, user) or (user.owns(organizer) and _is_employers_address(organizer.email, user)))
+    hosts = organizer is not None and (
+        _is_employers(organizer, user) or (user.owns(organizer) and _is_employers_address(organizer.email, user))
+    )
     titled = find_named(title, "EVENT_HOSTING_TITLE")
     if hosts or (at_work and works_here):
         return "Your employer hosts it." if titled is None else f'Your employer hosts it ("{titled}").'

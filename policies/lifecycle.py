@@ -90,7 +90,7 @@ def _settle_one(
 def _in_drafts(record: DraftRecord, world: World) -> SavedDraft | None:
     found = [each for each in world.drafts if each.message_id == record.message_id]
     here = [each for each in found if each.mailbox == record.mailbox]
-    return (here or found or [None])[0]
+    return next(iter(here or found), None)
 
 
 def _settle_saved(record: DraftRecord, saved: SavedDraft) -> Settlement | None:

@@ -111,11 +111,19 @@ def _machine(message: Message, new: NewText, user: User, language: str | None) -
     if _is_auto_reply(message, new, subject):
         day_first = None
         returns = return_date(
-            f"{subject}\n{message.text[:_LONGEST]}", said=message.date, country=user.country, language=language, day_first=day_first
+            f"{subject}\n{message.text[:_LONGEST]}",
+            said=message.date,
+            country=user.country,
+            language=language,
+            day_first=day_first,
         )
-        return MessageReading(MessageKind.AUTO_REPLY, Origin.AUTOMATIC, _because(subject), new, returns=returns, language=language)
+        return MessageReading(
+            MessageKind.AUTO_REPLY, Origin.AUTOMATIC, _because(subject), new, returns=returns, language=language
+        )
     if _is_bulk(message):
-        return MessageReading(MessageKind.OTHER, Origin.AUTOMATIC, _because("sent to many"), new, is_bulk=True, language=language)
+        return MessageReading(
+            MessageKind.OTHER, Origin.AUTOMATIC, _because("sent to many"), new, is_bulk=True, language=language
+        )
     return None
 
 
@@ -125,7 +133,10 @@ def _because(text: str) -> tuple[Evidence, ...]:
 
 def _is_bounce(message: Message, subject: str) -> bool:
     local = message.sender.email.partition("@")[0]
-    from_system = local in ("mailer-daemon", "postmaster", "mailer_daemon", "mail-daemon") or "mail delivery" in message.sender.name.lower()
+    from_system = (
+        local in ("mailer-daemon", "postmaster", "mailer_daemon", "mail-daemon")
+        or "mail delivery" in message.sender.name.lower()
+    )
     return from_system and find_named(f"{subject}\n{message.text[:2000]}", "MAIL_BOUNCE") is not None
 
 
@@ -138,7 +149,11 @@ def _is_auto_reply(message: Message, new: NewText, subject: str) -> bool:
     if _header(message, "precedence") in ("auto_reply", "auto-reply"):
         return True
     titled = find_named(subject[:80], "MAIL_AUTO_SUBJECT")
-    if titled is not None and subject.lower().lstrip("[( ").startswith(titled.lower()) and (auto is not None and auto != "no" or _speaks_away(new)):
+    if (
+        titled is not None
+        and subject.lower().lstrip("[( ").startswith(titled.lower())
+        and (auto is not None and auto != "no" or _speaks_away(new))
+    ):
         return True
     if auto is not None and auto.startswith("auto-generated") and (titled is not None or _speaks_away(new)):
         return True
@@ -166,7 +181,12 @@ def _calendar(message: Message, new: NewText, language: str | None) -> MessageRe
     """A calendar's own mail: an answer, an invitation or a cancellation; the event itself is read elsewhere."""
     evidence = _because(message.subject)
     return MessageReading(
-        MessageKind.OTHER, Origin.AUTOMATIC, evidence, new, speaks_of_hiring=_speaks_of_hiring(message, new), language=language
+        MessageKind.OTHER,
+        Origin.AUTOMATIC,
+        evidence,
+        new,
+        speaks_of_hiring=_speaks_of_hiring(message, new),
+        language=language,
     )
 
 
@@ -219,7 +239,8 @@ def _incoming(message: Message, new: NewText, user: User, language: str | None) 
         promise=promise,
         asked_not_to=_asks_not_to(message, text),
         about_role=_role(f"{message.subject}\n{text}") if kind is MessageKind.REJECTION else None,
-        speaks_of_hiring=hiring or kind in (MessageKind.REJECTION, MessageKind.OFFER, MessageKind.NEXT_ROUND, MessageKind.UPDATE),
+        speaks_of_hiring=hiring
+        or kind in (MessageKind.REJECTION, MessageKind.OFFER, MessageKind.NEXT_ROUND, MessageKind.UPDATE),
         language=language,
     )
 
@@ -343,12 +364,14 @@ def _question(text: str, kind: MessageKind) -> str | None:
 
 
 def _asks_not_to(message: Message, text: str) -> bool:
-    """"Please don't follow up"; the notice of an unmonitored mailbox is not that, and was cut with the disclaimers."""
+    """ "Please don't follow up"; the notice of an unmonitored mailbox is not that, and was cut with the disclaimers."""
     del message
     return _pattern("MAIL_DONT_CONTACT").search(text) is not None
 
 
-_ROLE = re.compile(r"\b(?:the|our|as|als|for)\s+(?:open\s+)?((?:[A-Z][\w/&+-]*\s+){1,5})(?:role|position|post|vacancy|job)\b")
+_ROLE = re.compile(
+    r"\b(?:the|our|as|als|for)\s+(?:open\s+)?((?:[A-Z][\w/&+-]*\s+){1,5})(?:role|position|post|vacancy|job)\b"
+)
 
 
 def _role(text: str) -> str | None:

@@ -19,11 +19,15 @@ TITLES = frozenset(
 )
 """Words before or after a name that are no part of it."""
 
-PARTICLES = frozenset("van von der den de del della di da dos das du la le el al bin ibn ter ten zu zum zur af av y e".split())
+PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le el al bin ibn ter ten zu zum zur af av y e".split()
+)
 _COMMENT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>")
 _AFTER_NAME = re.compile(r"\s*(?:[|/•·–—]|\s-\s|\bvia\b|\bfrom\b|\bat\b|@).*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’`.-][^\W\d_]+)*\.?")
-_TRANSLITERATED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "đ": "d"})
+_TRANSLITERATED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "đ": "d"}
+)
 
 
 def clean_display_name(name: str) -> str:
@@ -44,7 +48,11 @@ def _is_given_name(after: str) -> bool:
 
 def _in_usual_case(word: str) -> str:
     """A word in capitals with a capital first letter only; short ones are initials and stay."""
-    return "-".join(each.capitalize() for each in word.split("-")) if word.isupper() and len(word) > 2 and "." not in word else word
+    return (
+        "-".join(each.capitalize() for each in word.split("-"))
+        if word.isupper() and len(word) > 2 and "." not in word
+        else word
+    )
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -84,7 +92,13 @@ def same_person(one: str, other: str) -> bool:
         return len(single[0]) > 1 and (_same_word(single[0], full[0]) or _same_word(single[0], full[-1]))
     forwards = _same_word(first[0], second[0]) and _same_word(first[-1], second[-1])
     backwards = _same_word(first[0], second[-1]) and _same_word(first[-1], second[0])
-    return (forwards or backwards) and bool({fold(first[-1])} & {fold(each) for each in second} or len(first[-1]) == 1 or len(second[-1]) == 1 or _forms(first[-1]) & _forms(second[-1]) or backwards)  # noqa: E501
+    return (forwards or backwards) and bool(
+        {fold(first[-1])} & {fold(each) for each in second}
+        or len(first[-1]) == 1
+        or len(second[-1]) == 1
+        or _forms(first[-1]) & _forms(second[-1])
+        or backwards
+    )  # noqa: E501
 
 
 def matches(name: str, person: Person) -> bool:
@@ -96,7 +110,10 @@ def matches(name: str, person: Person) -> bool:
     if not local or not words:
         return False
     if len(local) == 1:
-        return len(words) > 0 and (_forms(local[0]) & _forms(words[0]) != frozenset() or fold(local[0]) in {fold("".join(words)), fold(words[0][0] + words[-1])})  # noqa: E501
+        return len(words) > 0 and (
+            _forms(local[0]) & _forms(words[0]) != frozenset()
+            or fold(local[0]) in {fold("".join(words)), fold(words[0][0] + words[-1])}
+        )  # noqa: E501
     return same_person(" ".join(local), " ".join(words))
 
 
@@ -104,7 +121,9 @@ def best_match(name: str, people: Sequence[Person]) -> Person | None:
     """The one person called so; None when nobody is, or several are. A full name goes before a first name."""
     found = [each for each in people if matches(name, each)]
     if len({each.email for each in found}) > 1:
-        exact = [each for each in found if {fold(w) for w in name_words(each.name)} == {fold(w) for w in name_words(name)}]
+        exact = [
+            each for each in found if {fold(w) for w in name_words(each.name)} == {fold(w) for w in name_words(name)}
+        ]
         found = exact or found
     return found[0] if len({each.email for each in found}) == 1 else None
 
@@ -115,4 +134,8 @@ def is_persons_name(text: str) -> bool:
     if not 1 <= len(words) <= 5 or any(each.isdigit() for each in text):
         return False
     named = [each for each in words if each.lower().strip(".") not in PARTICLES | TITLES]
-    return bool(named) and all(each[:1].isupper() and each.strip(".").replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha() for each in named)  # noqa: E501
+    return bool(named) and all(
+        each[:1].isupper()
+        and each.strip(".").replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+        for each in named
+    )  # noqa: E501

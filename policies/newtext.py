@@ -64,7 +64,13 @@ class NewText:
 
 def new_text(body: str) -> NewText:
     """The parts of a body, in time linear in its length."""
-    lines = [line[:_LONGEST_LINE].rstrip() for line in _INVISIBLE.sub("", plain(body)).replace("\r\n", "\n").replace("\r", "\n").split("\n", _MOST_LINES)[:_MOST_LINES]]  # noqa: E501
+    lines = [
+        line[:_LONGEST_LINE].rstrip()
+        for line in _INVISIBLE.sub("", plain(body))
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .split("\n", _MOST_LINES)[:_MOST_LINES]
+    ]  # noqa: E501
     kept, quoted = _without_quotes(lines)
     text, signature = _without_signature(_without_disclaimers(kept))
     return NewText("\n".join(text).strip(), "\n".join(signature).strip(), "\n".join(quoted).strip())
@@ -120,16 +126,14 @@ def _strip_rule(lines: list[str]) -> list[str]:
 def _without_disclaimers(lines: list[str]) -> list[str]:
     """The lines without closing paragraphs of legal or automatic words."""
     paragraphs = _paragraphs(lines)
-    kept = [
-        each
-        for place, each in enumerate(paragraphs)
-        if place == 0 or not _is_disclaimer(" ".join(each))
-    ]
+    kept = [each for place, each in enumerate(paragraphs) if place == 0 or not _is_disclaimer(" ".join(each))]
     return [line for each in kept for line in (*each, "")]
 
 
 def _is_disclaimer(paragraph: str) -> bool:
-    return _DISCLAIMER.search(paragraph[:1500]) is not None and not pattern_of(in_all_languages("MAIL_SPEAKS_TO_YOU")).search(paragraph[:1500])
+    return _DISCLAIMER.search(paragraph[:1500]) is not None and not pattern_of(
+        in_all_languages("MAIL_SPEAKS_TO_YOU")
+    ).search(paragraph[:1500])
 
 
 def _paragraphs(lines: list[str]) -> list[list[str]]:
@@ -175,7 +179,12 @@ def _before_name(lines: list[str]) -> tuple[list[str], list[str]]:
         while above and lines[above - 1].strip():
             above -= 1
         block = [line.strip() for line in lines[above:start]]
-        if above == 0 or not block or not all(_is_signature_line(each) for each in block) or not _begins_with_name(block[0]):
+        if (
+            above == 0
+            or not block
+            or not all(_is_signature_line(each) for each in block)
+            or not _begins_with_name(block[0])
+        ):
             break
         start = above
         while start and not lines[start - 1].strip():

@@ -16,7 +16,9 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": 
 def pattern_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern for all phrases, the longest first; word edges only where a phrase has a letter."""
     alternatives = [
-        (_EDGE if each[0].isalnum() else "") + r"\s+".join(re.escape(word) for word in each.split()) + (_END if each[-1].isalnum() else "")
+        (_EDGE if each[0].isalnum() else "")
+        + r"\s+".join(re.escape(word) for word in each.split())
+        + (_END if each[-1].isalnum() else "")
         for each in sorted(phrases, key=len, reverse=True)
     ]
     return re.compile("|".join(alternatives) or r"(?!)", re.IGNORECASE)

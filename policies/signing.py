@@ -44,7 +44,7 @@ def signature_title(new: NewText, *, sender: Person) -> str | None:
     """Everything in the signature but the name: "Recruiting Coordinator | Thistlebank"; None when there is nothing."""
     del sender
     lines = [each.strip() for each in new.signature.splitlines() if each.strip()]
-    rest = []
+    rest: list[str] = []
     for line in lines:
         head, *after = _PARTS.split(_PRONOUNS.sub("", line), maxsplit=1)
         if is_persons_name(head.strip(" .")) and not rest and len(head.split()) <= 3:

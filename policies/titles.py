@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from policies.facts import Person, User
 
 _SEPARATORS = re.compile(r"\s*(?:<>|\||/|·|•|:|;|,|–|—|\bx\b|&)\s*|\s+-\s+|\s*[()\[\]]\s*")
-_NOISE = re.compile(r"\b(?:re-?scheduled|updated?|confirmed|invitation|canceled|cancelled|abgesagt|aktualisiert|rescheduled)\b:?|\b\d+\s*(?:/|of)\s*\d+\b|#\d+|\bpart \d\b", re.IGNORECASE)  # noqa: E501
+_NOISE = re.compile(
+    r"\b(?:re-?scheduled|updated?|confirmed|invitation|canceled|cancelled|abgesagt|aktualisiert|rescheduled)\b:?|\b\d+\s*(?:/|of)\s*\d+\b|#\d+|\bpart \d\b",
+    re.IGNORECASE,
+)  # noqa: E501
 _REQUISITION = re.compile(r"\b(?:req(?:uisition)?\.?\s*)?(?:R-|JR|REQ)?-?\d{3,}\b|\bReq\b", re.IGNORECASE)
 _GENDER = re.compile(r"\s*\((?:[mwfdxhv]\s*/\s*){1,3}[mwfdxhv]\)|\s*\(all genders\)", re.IGNORECASE)
 _LONGEST = 300
@@ -72,7 +75,13 @@ def _role(title: str, pieces: list[str], user: User, people: tuple[Person, ...])
         text = _without_stage(piece)
         text = _before_company(text)
         text = _REQUISITION.sub("", text).strip(" .-#")
-        if text and _role_words(text) and not _is_person(text, user, people) and 1 < len(text) <= 70 and text[:1].isupper():
+        if (
+            text
+            and _role_words(text)
+            and not _is_person(text, user, people)
+            and 1 < len(text) <= 70
+            and text[:1].isupper()
+        ):
             return text
     return None
 
@@ -89,12 +98,12 @@ def _without_stage(piece: str) -> str:
 
 
 def _before_company(text: str) -> str:
-    """"Data Platform Engineer at Glassfern" without "at Glassfern"."""
+    """ "Data Platform Engineer at Glassfern" without "at Glassfern"."""
     return re.split(r"\s+(?:at|@|bei|chez|presso|bij|with)\s+", text)[0]
 
 
 def _role_in_description(description: str) -> str | None:
-    """"Role: Lead Product Designer" or "for the Backend Engineer role at Acme"."""
+    """ "Role: Lead Product Designer" or "for the Backend Engineer role at Acme"."""
     text = plain(description)
     labels = [each for each in in_all_languages("TITLE_ROLE_BEFORE") if each.endswith(":")]
     for line in text.splitlines():
@@ -109,7 +118,9 @@ def _role_in_description(description: str) -> str | None:
         role = _capitalised(text[found.end() : found.end() + 100])
         if role and _role_words(role):
             return role
-    named = re.search(r"\b(?:the|open|our|a)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+){1,6})(?:role|position|vacancy|opening|job)\b", text)
+    named = re.search(
+        r"\b(?:the|open|our|a)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+){1,6})(?:role|position|vacancy|opening|job)\b", text
+    )
     if named is not None and _role_words(named["role"]):
         return named["role"].strip()
     return None
@@ -121,32 +132,52 @@ def _trimmed(text: str) -> str:
 
 def _capitalised(text: str) -> str:
     """The capitalised words at the beginning of a text."""
-    found = re.match(r"\s*((?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van)(?:\s+(?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van))*)", text)
+    found = re.match(
+        r"\s*((?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van)(?:\s+(?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van))*)",
+        text,
+    )
     return "" if found is None else re.sub(r"(?:\s+(?:of|de|für|du|des|di|van))+$", "", found[1]).strip(" .")
 
 
 def _company(title: str, pieces: list[str], user: User, people: tuple[Person, ...]) -> str | None:
     """The company a title names: after "at" or "with", or a piece that is neither a stage, a role nor a person."""
-    found = re.search(r"\b(?:at|@|bei|chez|presso|bij)\s+([A-ZÀ-Ý][\w'.&-]*(?:\s+(?:&\s+)?[A-ZÀ-Ý][\w'.&-]*){0,3})", title)
+    found = re.search(
+        r"\b(?:at|@|bei|chez|presso|bij)\s+([A-ZÀ-Ý][\w'.&-]*(?:\s+(?:&\s+)?[A-ZÀ-Ý][\w'.&-]*){0,3})", title
+    )
     if found is not None and not _is_person(found[1], user, people):
         return found[1].strip(" .")
     stages = in_all_languages("EVENT_INTERVIEW") + in_all_languages("EVENT_NEUTRAL")
-    with_company = re.search(r"\b(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\s+(?:with|mit|avec|con|com|met)\s+([^|/<>,():–—]+)", title, re.IGNORECASE)  # noqa: E501
+    with_company = re.search(
+        r"\b(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\s+(?:with|mit|avec|con|com|met)\s+([^|/<>,():–—]+)",
+        title,
+        re.IGNORECASE,
+    )  # noqa: E501
     if with_company is not None:
         name = re.split(r"\s+-\s+", with_company[1])[0].strip()
-        if name[:1].isupper() and not _is_person(name, user, people) and not _role_words(name) and find(name, stages) is None:
+        if (
+            name[:1].isupper()
+            and not _is_person(name, user, people)
+            and not _role_words(name)
+            and find(name, stages) is None
+        ):
             return name
     candidates = [
         each
         for each in (_piece_without_stage(piece, stages) for piece in pieces)
-        if each and each[:1].isupper() and not _role_words(each) and not _is_person(each, user, people) and find(each, stages) is None
+        if each
+        and each[:1].isupper()
+        and not _role_words(each)
+        and not _is_person(each, user, people)
+        and find(each, stages) is None
     ]
-    candidates = [each for each in candidates if not _REQUISITION.search(each) and len(each) <= 40 and not each.isdigit()]
+    candidates = [
+        each for each in candidates if not _REQUISITION.search(each) and len(each) <= 40 and not each.isdigit()
+    ]
     return candidates[0] if len(set(candidates)) == 1 else None
 
 
 def _piece_without_stage(piece: str, stages: tuple[str, ...]) -> str:
-    """"Lumen Kites onsite interview" without the words for the conversation; "" when nothing sure is left."""
+    """ "Lumen Kites onsite interview" without the words for the conversation; "" when nothing sure is left."""
     text = piece
     while (found := pattern_of(stages).search(text)) is not None:
         before, after = text[: found.start()].strip(" -"), text[found.end() :].strip(" -")
@@ -163,7 +194,8 @@ def _is_person(text: str, user: User, people: tuple[Person, ...]) -> bool:
     if words and words <= own | {"and", "und", "et", "y", "e", "en"}:
         return True
     return any(
-        same_person(text, clean_display_name(each.name)) or words & {w.lower() for w in clean_display_name(each.name).split()} == words
+        same_person(text, clean_display_name(each.name))
+        or words & {w.lower() for w in clean_display_name(each.name).split()} == words
         for each in people
         if each.name
     )

@@ -166,7 +166,7 @@ def _people(parsed: email.message.Message, name: str) -> list[Person]:
     """The mailboxes of an address header; groups are opened, what has no address is left out."""
     raw = [_raw_text(each) for each in parsed.get_all(name, [])]
     found = []
-    for shown, address in getaddresses(raw, strict=False):
+    for shown, address in getaddresses(raw):
         match = _ADDRESS.search(address)
         if match is not None:
             found.append(Person(match.group().lower(), _decoded(shown).strip("\"' ")))

@@ -248,9 +248,7 @@ MAIL_OFFER = (
     r"(?:welkom\s+(?:bij|in\s+het\s+team))",
     r"je\s+bent\s+aangenomen|u\s+bent\s+aangenomen",
 )
-MAIL_NOT_OFFER = (
-    r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",
-)
+MAIL_NOT_OFFER = (r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",)
 MAIL_NEXT_ROUND = (
     r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek|ronde|stap)",
     r"(?:uitnodigen|uitgenodigd|nodigen\s+(?:je|u))\b",
@@ -259,9 +257,7 @@ MAIL_NEXT_ROUND = (
     r"(?:zouden|willen)\s+(?:je|u)\s+(?:graag\s+)?(?:ontmoeten|spreken|leren\s+kennen)",
     r"casus|proefopdracht|assessment\b",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"was\s+leuk",
-)
+MAIL_NOT_NEXT_ROUND = (r"was\s+leuk",)
 MAIL_REMINDER = (
     "herinnering",
     r"tot\s+(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
@@ -306,9 +302,7 @@ MAIL_NO_ASK = (
     r"(?:als\s+je|mocht\s+u|mocht\s+je)\b[^.!?\n]{0,20}\bvragen\b",
     r"hoe\s+gaat",
 )
-MAIL_DONT_CONTACT = (
-    r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",
-)
+MAIL_DONT_CONTACT = (r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",)
 OWN_WITHDRAW = (
     r"(?:sollicitatie|kandidatuur)\b[^.!?\n]{0,40}\b(?:in(?:te)?trekken|trek\s+ik\s+in)",
     r"trek\b[^.!?\n]{0,40}\bin\b",

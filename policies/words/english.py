@@ -37,7 +37,18 @@ EVENT_INFORMATIONAL = (
     "informational interview", "informational chat", "informational call", "informational", "career chat",
     "career conversation", "info interview", "mentoring chat", "career coffee",
 )  # fmt: skip
-EVENT_HOLD = ("hold", "block", "blocked", "blocker", "placeholder", "tentative hold", "busy", "reserved", "keep free", "ooo")
+EVENT_HOLD = (
+    "hold",
+    "block",
+    "blocked",
+    "blocker",
+    "placeholder",
+    "tentative hold",
+    "busy",
+    "reserved",
+    "keep free",
+    "ooo",
+)
 EVENT_LONE = (
     "before interview", "after interview", "train to interview", "travel to interview", "drive to interview",
     "flight to interview", "prep for interview", "prepare for interview", "interview clothes", "submit interview feedback",
@@ -100,7 +111,19 @@ EVENT_HOSTING = (
     "submit feedback", "focus area:", "hiring plan", "interview plan",
 )  # fmt: skip
 EVENT_HOSTING_TITLE = ("interviewing", "candidate", "interview panel for", "candidate interview", "screen candidate")
-EVENT_OFFICE = ("review", "stand-up", "standup", "retro", "planning", "offsite", "team", "1:1", "one on one", "all hands", "training")
+EVENT_OFFICE = (
+    "review",
+    "stand-up",
+    "standup",
+    "retro",
+    "planning",
+    "offsite",
+    "team",
+    "1:1",
+    "one on one",
+    "all hands",
+    "training",
+)
 EVENT_INTERVIEW_CONFIRMED = (
     "your interview", "interview is confirmed", "interview has been scheduled", "scheduled an interview",
     "confirm your interview", "details for your interview", "invited to interview",
@@ -126,7 +149,12 @@ PEOPLE_COORDINATOR = (
     "talent operations", "people coordinator", "hr coordinator", "coordinator", "recruitment administrator", "recruiting team",
     "executive assistant", "assistant to", "recruiting assistant", "talent team", "hiring team", "recruiting",
 )  # fmt: skip
-PEOPLE_NOT_ON_CALL = ("i won't be on the call", "i will not be on the call", "i won't be joining", "i will not be joining")
+PEOPLE_NOT_ON_CALL = (
+    "i won't be on the call",
+    "i will not be on the call",
+    "i won't be joining",
+    "i will not be joining",
+)
 PEOPLE_BREAKS = (
     "lunch", "break", "coffee", "welcome", "close", "closing", "wrap-up", "wrap up", "tour", "office tour", "arrival", "q&a",
     "questions", "end", "start", "debrief", "intro", "introduction", "presentation", "building tour", "buffer",
@@ -156,7 +184,15 @@ TITLE_STAGES = (
     "design challenge", "founder interview", "product sense interview", "behavioral interview", "behavioural interview",
     "informational interview", "career chat", "assessment day", "recruiter call", "interview",
 )  # fmt: skip
-TITLE_ROLE_BEFORE = ("role:", "position:", "job:", "job title:", "for the role of", "for the position of", "the post of")
+TITLE_ROLE_BEFORE = (
+    "role:",
+    "position:",
+    "job:",
+    "job title:",
+    "for the role of",
+    "for the position of",
+    "the post of",
+)
 TITLE_ROLE_AFTER = ("role", "position", "vacancy", "opening", "job")
 TITLE_AT = ("at", "@", "with", "for")
 

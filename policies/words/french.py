@@ -43,7 +43,7 @@ EVENT_OTHER_KINDS = {
     ),
     "the press or a show": (
         "interview presse", "presse", "podcast", "interview radio", "journaliste", "interview média",
-        "interview télé", "interview",
+        "interview télé",
     ),
     "leaving a job": (
         "entretien de départ", "entretien de sortie",
@@ -252,9 +252,7 @@ MAIL_OFFER = (
     r"plaisir\s+de\s+vous\s+(?:accueillir|confirmer\s+que\s+nous)",
     r"bienvenue\s+(?:dans|chez|parmi)",
 )
-MAIL_NOT_OFFER = (
-    r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",
-)
+MAIL_NOT_OFFER = (r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",)
 MAIL_NEXT_ROUND = (
     r"(?:second|deuxième|prochain|nouvel|dernier|troisième)\s+entretien",
     r"(?:inviter|convier|convions|invitons|invite)\b[^.!?\n]{0,60}",
@@ -265,9 +263,7 @@ MAIL_NEXT_ROUND = (
     r"test\s+technique\b|étude\s+de\s+cas\b|exercice\s+à",
     r"(?:fixer|planifier|reporter|décaler|organiser)\b[^.!?\n]{0,40}\b(?:entretien|rendez-vous|échange|appel)",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"a\s+été\s+un\s+plaisir",
-)
+MAIL_NOT_NEXT_ROUND = (r"a\s+été\s+un\s+plaisir",)
 MAIL_REMINDER = (
     r"rappel\b",
     r"au\s+plaisir\s+de\s+(?:vous|échanger)",
@@ -295,9 +291,7 @@ MAIL_AUTO_SUBJECT = (
     "message d'absence",
     "absente du bureau",
 )
-MAIL_AUTO_TEXT = (
-    r"je\s+suis\s+(?:actuellement\s+)?(?:absente?|en\s+congés?|en\s+vacances|hors\s+du\s+bureau)",
-)
+MAIL_AUTO_TEXT = (r"je\s+suis\s+(?:actuellement\s+)?(?:absente?|en\s+congés?|en\s+vacances|hors\s+du\s+bureau)",)
 MAIL_BOUNCE = (
     "non remis",
     "échec de la remise",
@@ -314,9 +308,7 @@ MAIL_NO_ASK = (
     r"(?:si\s+vous\s+avez|pour\s+toute)\b[^.!?\n]{0,20}\bquestions?",
     r"comment\s+allez",
 )
-MAIL_DONT_CONTACT = (
-    r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",
-)
+MAIL_DONT_CONTACT = (r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",)
 OWN_WITHDRAW = (
     r"retir\w+\s+(?:ma\s+)?candidature",
     r"accepté\s+une\s+autre\s+(?:offre|proposition)",

@@ -289,9 +289,7 @@ MAIL_NEXT_ROUND = (
     r"(?:probearbeit|aufgabe\s+zu|case\s+study|fallstudie)",
     r"kennenlernen\s+möchten",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"vielen\s+dank\s+für\s+ihre\s+einladung",
-)
+MAIL_NOT_NEXT_ROUND = (r"vielen\s+dank\s+für\s+ihre\s+einladung",)
 MAIL_REMINDER = (
     "erinnerung",
     r"freue\s+mich\s+auf\s+(?:unser|das|ihr)",

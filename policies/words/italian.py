@@ -39,7 +39,7 @@ EVENT_OTHER_KINDS = {
         "intervista utente", "interviste utenti", "test di usabilità", "intervista cliente", "ricerca utenti",
     ),
     "the press or a show": (
-        "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio", "intervista",
+        "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio",
     ),
     "leaving a job": (
         "colloquio di uscita", "exit interview",
@@ -238,9 +238,7 @@ MAIL_OFFER = (
     r"contratto\b[^.!?\n]{0,30}\b(?:allegato|in\s+allegato)",
     r"benvenut[oa]\s+(?:nel|in|nella)",
 )
-MAIL_NOT_OFFER = (
-    r"proporl?e?\s+(?:un|una)\s+(?:data|incontro|colloquio|orario)",
-)
+MAIL_NOT_OFFER = (r"proporl?e?\s+(?:un|una)\s+(?:data|incontro|colloquio|orario)",)
 MAIL_NEXT_ROUND = (
     r"(?:secondo|prossimo|ultimo|ulteriore|nuovo)\s+(?:colloquio|incontro|step|passo)",
     r"(?:invitarla|invitarti|la\s+invitiamo|ti\s+invitiamo|vorremmo\s+(?:incontrar\w+|conoscer\w+|fissare))",
@@ -248,9 +246,7 @@ MAIL_NEXT_ROUND = (
     r"(?:fissare|spostare|rimandare|organizzare|confermare)\b[^.!?\n]{0,40}\b(?:colloquio|incontro|chiamata|appuntamento)",
     r"prova\s+tecnica|caso\s+studio|ha\s+superato",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"è\s+stato\s+un\s+piacere",
-)
+MAIL_NOT_NEXT_ROUND = (r"è\s+stato\s+un\s+piacere",)
 MAIL_REMINDER = (
     "promemoria",
     r"a\s+(?:domani|lunedì|martedì|mercoledì|giovedì|venerdì)\b",
@@ -276,9 +272,7 @@ MAIL_AUTO_SUBJECT = (
     "assenza",
     "assente",
 )
-MAIL_AUTO_TEXT = (
-    r"sono\s+(?:attualmente\s+)?(?:fuori\s+ufficio|in\s+ferie|assente|in\s+vacanza)",
-)
+MAIL_AUTO_TEXT = (r"sono\s+(?:attualmente\s+)?(?:fuori\s+ufficio|in\s+ferie|assente|in\s+vacanza)",)
 MAIL_BOUNCE = (
     "mancato recapito",
     "impossibile recapitare",

@@ -236,9 +236,7 @@ MAIL_OFFER = (
     r"contrato\b[^.!?\n]{0,30}\b(?:anexo|em\s+anexo)",
     r"bem-vind[oa]\s+(?:à|ao)\s+(?:equipe|equipa|time)",
 )
-MAIL_NOT_OFFER = (
-    r"oferecer\w*\s+(?:um|uma)\s+(?:horário|data|entrevista)",
-)
+MAIL_NOT_OFFER = (r"oferecer\w*\s+(?:um|uma)\s+(?:horário|data|entrevista)",)
 MAIL_NEXT_ROUND = (
     r"(?:segunda|próxima|última|nova)\s+(?:entrevista|fase|etapa)",
     r"(?:convidá-l[oa]|convidar|convidamos|gostaríamos\s+de\s+(?:conhecer|conversar|te|lhe|marcar|agendar))",
@@ -246,9 +244,7 @@ MAIL_NEXT_ROUND = (
     r"(?:agendar|marcar|remarcar|reagendar)\b[^.!?\n]{0,40}\b(?:entrevista|conversa|reunião|chamada|horário)",
     r"teste\s+técnico|estudo\s+de\s+caso|passou\s+para\s+a\s+próxima",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"foi\s+um\s+prazer",
-)
+MAIL_NOT_NEXT_ROUND = (r"foi\s+um\s+prazer",)
 MAIL_REMINDER = (
     "lembrete",
     r"até\s+(?:amanhã|segunda|terça|quarta|quinta|sexta)",
@@ -274,9 +270,7 @@ MAIL_AUTO_SUBJECT = (
     "ausência temporária",
     "ausência",
 )
-MAIL_AUTO_TEXT = (
-    r"(?:estou|estarei)\s+(?:fora\s+do\s+escritório|de\s+férias|ausente|de\s+licença)",
-)
+MAIL_AUTO_TEXT = (r"(?:estou|estarei)\s+(?:fora\s+do\s+escritório|de\s+férias|ausente|de\s+licença)",)
 MAIL_BOUNCE = (
     "não foi possível entregar",
     "não pôde ser entregue",
@@ -291,9 +285,7 @@ MAIL_NO_ASK = (
     r"(?:se\s+tiver|qualquer)\b[^.!?\n]{0,20}\b(?:dúvidas?|perguntas?)",
     r"tudo\s+bem",
 )
-MAIL_DONT_CONTACT = (
-    r"(?:por\s+favor,?\s+)?não\s+(?:nos\s+)?(?:contacte|contate|escreva|ligue)",
-)
+MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?não\s+(?:nos\s+)?(?:contacte|contate|escreva|ligue)",)
 OWN_WITHDRAW = (
     r"retir\w+\s+(?:a\s+)?(?:minha\s+)?candidatura",
     r"aceitei\s+outra\s+(?:proposta|oferta)",

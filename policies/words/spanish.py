@@ -244,9 +244,7 @@ MAIL_OFFER = (
     r"contrato\b[^.!?\n]{0,30}\b(?:adjunto|adjuntamos)",
     r"bienvenid[oa]\s+al\s+equipo",
 )
-MAIL_NOT_OFFER = (
-    r"ofrecer\w*\s+(?:un|una|dos)\s+(?:hueco|cita|hora|fecha|entrevista)",
-)
+MAIL_NOT_OFFER = (r"ofrecer\w*\s+(?:un|una|dos)\s+(?:hueco|cita|hora|fecha|entrevista)",)
 MAIL_NEXT_ROUND = (
     r"(?:segunda|próxima|siguiente|última|nueva)\s+(?:entrevista|fase|ronda|etapa)",
     r"(?:invitarte|invitarle|te\s+invitamos|le\s+invitamos|queremos\s+conocerte|nos\s+gustaría\s+(?:verte|conocerte|invitarte|hablar))",
@@ -256,9 +254,7 @@ MAIL_NEXT_ROUND = (
     r"pas(?:as|ado)\s+a\s+la\s+siguiente",
     r"confirmo\s+la\s+entrevista",
 )
-MAIL_NOT_NEXT_ROUND = (
-    r"fue\s+un\s+placer",
-)
+MAIL_NOT_NEXT_ROUND = (r"fue\s+un\s+placer",)
 MAIL_REMINDER = (
     "recordatorio",
     r"nos\s+vemos\s+(?:el|mañana)",
@@ -286,9 +282,7 @@ MAIL_AUTO_SUBJECT = (
     "fuera de oficina",
     "ausencia",
 )
-MAIL_AUTO_TEXT = (
-    r"(?:estoy|estaré|me\s+encuentro)\s+(?:fuera\s+de\s+la\s+oficina|de\s+vacaciones|ausente|de\s+baja)",
-)
+MAIL_AUTO_TEXT = (r"(?:estoy|estaré|me\s+encuentro)\s+(?:fuera\s+de\s+la\s+oficina|de\s+vacaciones|ausente|de\s+baja)",)
 MAIL_BOUNCE = (
     "no se pudo entregar",
     "no se ha podido entregar",
@@ -304,9 +298,7 @@ MAIL_NO_ASK = (
     r"(?:si\s+tienes|si\s+tiene|cualquier)\b[^.!?\n]{0,20}\b(?:dudas?|preguntas?)",
     r"qué\s+tal",
 )
-MAIL_DONT_CONTACT = (
-    r"(?:por\s+favor,?\s+)?no\s+(?:nos\s+)?(?:contactes|contacte|escribas|llames|insistas)",
-)
+MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?no\s+(?:nos\s+)?(?:contactes|contacte|escribas|llames|insistas)",)
 OWN_WITHDRAW = (
     r"retir\w+\s+(?:mi\s+)?candidatura",
     r"he\s+aceptado\s+otra\s+(?:oferta|propuesta)",

@@ -1,0 +1,185 @@
+"""A brief turned into a letter: sentences chosen by which facts are known, and by a stable digest so that they vary.
+
+The same brief gives the same letter. Recipients of one day take different sentences of each list.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from policies.decisions import Fact, Letter
+from policies.facts import DraftKind, Interest
+from policies.writing.greeting import greeting_name, is_formal
+from policies.writing.skills import fitting
+from policies.writing.voices import voice_of
+
+if TYPE_CHECKING:
+    from policies.writing.brief import Brief
+    from policies.writing.sentences import Voice
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_REPLY = re.compile(
+    r"^\s*(?:(?:re|aw|antw|sv|vs|ref|rif|r|res|odp|tr|fw|fwd|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class _Writer:
+    """One letter while it is written.
+
+    Attributes:
+        known: The facts as words, by their names in templates.
+        sources: Where each of them is from.
+        used: The facts that the words have used so far.
+    """
+
+    brief: Brief
+    voice: Voice
+    known: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    used: dict[str, Fact] = field(default_factory=dict)
+
+    def know(self, name: str, text: str | None, source: str) -> None:
+        """A fact under its name; nothing when it is not known."""
+        if text:
+            self.known[name] = text
+            self.sources[name] = source
+
+    def say(self, slot: str, choices: tuple[str, ...]) -> str:
+        """One of the sentences whose facts are all known; "" when there is none."""
+        fitting_ones = [each for each in choices if all(name in self.known for name in _FIELD.findall(each))]
+        if not fitting_ones:
+            return ""
+        chosen = fitting_ones[(self._digest(slot) + self.brief.variant) % len(fitting_ones)]
+        for name in _FIELD.findall(chosen):
+            if self.known[name] and self.sources.get(name):
+                self.used.setdefault(name, Fact(self.known[name], self.sources[name]))
+        text = _FIELD.sub(lambda found: self.known[found[1]], chosen)
+        return re.sub(r"\s+([,.?!])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
+
+    def _digest(self, slot: str) -> int:
+        seed = f"{self.brief.seed}\x1f{slot}"
+        return int.from_bytes(hashlib.sha256(seed.encode("utf-8", "replace")).digest()[:4])
+
+
+def write(brief: Brief) -> Letter:
+    """The letter of a brief: greeting, what its kind says, farewell and signature."""
+    formal = is_formal(brief.language, brief.their_words) if brief.language else False
+    voice = voice_of(brief.language, formal=formal)
+    writer = _Writer(brief, voice)
+    _learn(writer)
+    body = {
+        DraftKind.THANK_YOU: _thank_you,
+        DraftKind.CHECK_IN: _check_in,
+        DraftKind.WITHDRAWAL: _withdrawal,
+    }[brief.kind](writer)
+    paragraphs = [_greeting(writer, formal=formal), *(each for each in body if each), _signature(writer)]
+    return Letter(_subject(writer), tuple(paragraphs), tuple(writer.used.values()), brief.language)
+
+
+def _learn(writer: _Writer) -> None:
+    """Every fact of the brief under the name that sentences use."""
+    brief, voice = writer.brief, writer.voice
+    about = ""
+    if brief.role is not None:
+        writer.know("role", brief.role.text, brief.role.source)
+        about = voice.about_role.format(role=brief.role.text)
+        writer.sources["about"] = brief.role.source
+    elif brief.company is not None and "{company}" in voice.about_company:
+        about = voice.about_company.format(company=brief.company.text)
+        writer.sources["about"] = brief.company.source
+    writer.known["about"] = about
+    if brief.day is not None:
+        writer.know("day", voice.long_day(brief.day), brief.day_source)
+    if brief.promised is not None:
+        writer.know("promised", voice.long_day(brief.promised), brief.promised_source)
+    if brief.company is not None:
+        writer.know("company", brief.company.text, brief.company.source)
+    if brief.topics:
+        chosen = brief.topics[brief.variant % len(brief.topics)]
+        writer.know("topic", chosen.text.strip().rstrip("."), chosen.source)
+    if brief.part is not None:
+        writer.know(
+            "part", brief.part.text.lower() if brief.part.text.istitle() else brief.part.text, brief.part.source
+        )
+    if brief.stage is not None and brief.stage.text.lower() != "interview":
+        writer.know("stage", brief.stage.text, brief.stage.source)
+    if brief.feedback:
+        feedback = brief.feedback.strip()
+        writer.know("feedback", feedback if feedback[-1] in ".!?" else f"{feedback}.", "your debrief")
+
+
+def _thank_you(writer: _Writer) -> list[str]:
+    brief, words = writer.brief, writer.voice.thank_you
+    detail = ""
+    for slot, choices in (("topics", words.topics), ("parts", words.parts), ("stages", words.stages)):
+        name = {"topics": "topic", "parts": "part", "stages": "stage"}[slot]
+        if name in writer.known and not detail:
+            detail = writer.say(slot, choices)
+    first = " ".join(each for each in (writer.say("openings", words.openings), detail) if each)
+    if brief.interest is Interest.UNSURE:
+        second = f"{writer.say('unsure', words.unsure)} {writer.say('unsure_questions', words.unsure_questions)}"
+    else:
+        choices = words.interested if brief.interest is Interest.YES else words.measured
+        second = " ".join(
+            each for each in (writer.say("interest", choices), _skill_sentence(writer, words.skills)) if each
+        )
+    nxt = writer.say("nods", words.nods) if "promised" in writer.known else writer.say("questions", words.questions)
+    return [first, second, f"{nxt} {writer.say('closes', words.closes)}".strip()]
+
+
+def _skill_sentence(writer: _Writer, choices: tuple[str, ...]) -> str:
+    found = fitting(writer.brief.user.skills, writer.brief.context, most=1)
+    if not found:
+        return ""
+    writer.know("skill", found[0].skill, f"your skills; {found[0].fact.source}")
+    return writer.say("skills", choices)
+
+
+def _check_in(writer: _Writer) -> list[str]:
+    words = writer.voice.check_in
+    opening = writer.say("openings", words.openings)
+    ask = writer.say("promised", words.promised) if "promised" in writer.known else writer.say("asks", words.asks)
+    wish = " ".join(
+        each for each in (writer.say("interested", words.interested), _skill_sentence(writer, words.skills)) if each
+    )
+    return [f"{opening} {ask}", f"{wish} {writer.say('offers', words.offers)}", writer.say("closes", words.closes)]
+
+
+def _withdrawal(writer: _Writer) -> list[str]:
+    words = writer.voice.withdrawal
+    first = f"{writer.say('thanks', words.thanks)} {writer.say('noes', words.noes)}"
+    return [first, writer.say("feedback", words.feedback), writer.say("closes", words.closes)]
+
+
+def _greeting(writer: _Writer, *, formal: bool) -> str:
+    brief, voice = writer.brief, writer.voice
+    name = greeting_name(brief.to, signs_as=brief.signs_as, formal=formal, language=brief.language)
+    if name is None:
+        return voice.greeting_unknown
+    writer.used.setdefault("name", Fact(name, "their mail" if brief.signs_as else "the event"))
+    return voice.greeting.format(name=name)
+
+
+def _signature(writer: _Writer) -> str:
+    user = writer.brief.user
+    signature = (user.signature or user.name).strip("\n")
+    farewell = writer.say("farewells", writer.voice.farewells)
+    return f"{farewell}\n{signature}"
+
+
+def _subject(writer: _Writer) -> str:
+    brief, voice = writer.brief, writer.voice
+    if brief.thread_subject is not None:
+        bare = _REPLY.sub("", " ".join(brief.thread_subject.split())).strip()
+        return f"Re: {bare}".strip()
+    choices = {
+        DraftKind.THANK_YOU: voice.thank_you_subjects,
+        DraftKind.CHECK_IN: voice.check_in_subjects,
+        DraftKind.WITHDRAWAL: voice.withdrawal_subjects,
+    }[brief.kind]
+    fitting_ones = [each for each in choices if all(name in writer.known for name in _FIELD.findall(each))]
+    return _FIELD.sub(lambda found: writer.known[found[1]], fitting_ones[0] if fitting_ones else choices[-1])
