@@ -90,7 +90,9 @@ def _standing(case: Case, last: Interview) -> _Standing:
     doubt = unclear(case, last, clock)
     if doubt is not None:
         day, why = doubt
-        return _Standing(contact, why, None if day is None else _at_nine(day, case))
+        held_until = None if day is None else _at_nine(day, case)
+        if held_until is None or case.now < held_until:
+            return _Standing(contact, why, held_until)
     return _Standing(contact, None, due, clock.because, statement)
 
 

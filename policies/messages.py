@@ -120,7 +120,7 @@ def _machine(message: Message, new: NewText, user: User, language: str | None) -
         return MessageReading(
             MessageKind.AUTO_REPLY, Origin.AUTOMATIC, _because(subject), new, returns=returns, language=language
         )
-    if _is_bulk(message):
+    if _is_bulk(message, new, user):
         return MessageReading(
             MessageKind.OTHER, Origin.AUTOMATIC, _because("sent to many"), new, is_bulk=True, language=language
         )
@@ -170,11 +170,15 @@ def _opens_with_absence(new: NewText) -> bool:
     return found is not None and found.start() < 120 and len(new.text) < 700
 
 
-def _is_bulk(message: Message) -> bool:
-    """Sent to many: list headers or a bulk mark, from an address that is no hiring tool's."""
-    listed = any(_header(message, name) is not None for name in ("list-id", "list-unsubscribe", "feedback-id"))
-    bulk = _header(message, "precedence") in ("bulk", "list", "junk")
-    return (listed or bulk) and not is_scheduling_tool(message.sender.domain) and not message.in_reply_to
+def _is_bulk(message: Message, new: NewText, user: User) -> bool:
+    """Sent to many: list headers, or a bulk mark on a mail that does not greet the user; a hiring tool's is neither."""
+    if is_scheduling_tool(message.sender.domain) or message.in_reply_to:
+        return False
+    if any(_header(message, name) is not None for name in ("list-id", "list-unsubscribe", "feedback-id")):
+        return True
+    first = user.name.split()[0].lower() if user.name.split() else ""
+    greets = bool(first) and first in new.text[:80].lower()
+    return _header(message, "precedence") in ("bulk", "list", "junk") and not greets
 
 
 def _calendar(message: Message, new: NewText, language: str | None) -> MessageReading:

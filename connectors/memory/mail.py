@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from connectors.formats.mime import Headers
-from connectors.matching import is_wanted
+from connectors.formats.matching import is_wanted
 from connectors.ports import MailReading
 
 if TYPE_CHECKING:
