@@ -60,7 +60,7 @@ def run_lines(run: Run, *, zone: tzinfo, width: int) -> list[str]:
     titles = {each.interview.id: each for each in run.outcome.findings}
     shown = [each for each in run.outcome.decisions if not _is_old_news(each)]
     rows = [_decision_row(each, titles, zone) for each in sorted(shown, key=_weight)]
-    lines = table(("what", "for", "to", "interview", "why"), rows, width=width)
+    lines = table(("what", "for", "to", "at", "why"), rows, width=width)
     lines += [
         f"{_settled_in_words(each.state)}: {each.record.subject!r} to {each.record.key.person}"
         for each in run.applied.settled
@@ -120,9 +120,19 @@ def _decision_row(decision: Decision, titles: dict[str, Finding], zone: tzinfo) 
         what,
         decision.subject.kind.value,
         _who(decision),
-        "" if finding is None else finding.interview.event.summary,
+        "" if finding is None else _place(finding),
         decision.because.sentence,
     )
+
+
+def _place(finding: Finding) -> str:
+    """Where the interview is, as short as a table wants it: the company, else the title's beginning."""
+    name = None if finding.application is None else finding.application.name
+    return name or _shortened(finding.interview.event.summary, 30)
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _who(decision: Decision) -> str:
