@@ -154,8 +154,7 @@ class _Page:
         self._write(element.tail)
 
     def text(self) -> str:
-        """All of it."""
-        self._break()
+        """All of it, once the document is closed."""
         return _tidy(self._lines)
 
     def _stands_apart(self, element: HtmlElement) -> bool:
@@ -166,7 +165,6 @@ class _Page:
         if self._rest_is_quoted:
             return
         if _starts_quoted_rest(element):
-            self._break()
             self._wants_gap = self._rest_is_quoted = True
         elif _is_quoted(element):
             self._break()
@@ -201,7 +199,6 @@ class _Page:
         if line.strip():
             self._put(line)
         elif always or "\xa0" in raw:
-            self._wants_gap = always = False
             self._lines.append(self._mark)
 
     @property

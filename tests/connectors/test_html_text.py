@@ -70,6 +70,32 @@ def test_preformatted_text_keeps_its_lines() -> None:
     assert html_to_text("<pre>a\n  b\n</pre><span style='white-space: pre-wrap'>c</span>") == "a\n  b\n\nc"
 
 
+def test_after_preformatted_text_lines_flow_again() -> None:
+    assert html_to_text("<pre>a\nb</pre>c\nd") == "a\nb\n\nc d"
+
+
+def test_a_second_line_of_a_list_item_has_no_dash() -> None:
+    assert html_to_text("<ul><li>one<br>two</li></ul>") == "- one\ntwo"
+
+
+def test_a_row_with_a_long_cell_is_read_cell_by_cell() -> None:
+    assert html_to_text(f"<table><tr><td>{'x' * 201}</td><td>y</td></tr></table>") == "x" * 201 + "\ny"
+
+
+def test_a_row_with_lines_in_a_cell_is_read_cell_by_cell() -> None:
+    assert html_to_text("<table><tr><td>Jane<br>Raj</td><td>10:00</td></tr></table>") == "Jane\nRaj\n10:00"
+
+
+def test_empty_lines_at_the_end_are_left_out() -> None:
+    assert html_to_text("x<br><br><br>") == "x"
+
+
+def test_a_quote_that_is_no_block_ends_the_line_all_the_same() -> None:
+    html = 'Yes.<span class="gmail_attr">On Tue, Jane wrote:</span>Also.'
+
+    assert html_to_text(html) == "Yes.\n> On Tue, Jane wrote:\nAlso."
+
+
 def test_a_block_quote_is_marked_by_depth() -> None:
     html = '<p>Yes.</p><blockquote type="cite">May I?<blockquote type="cite">Hello</blockquote></blockquote>'
 
@@ -117,6 +143,12 @@ def test_all_below_the_header_of_outlook_on_the_web_is_quoted() -> None:
     html = '<div>Sure.</div><hr><div id="divRplyFwdMsg">From: Sam</div><div>old</div>'
 
     assert html_to_text(html) == "Sure.\n\n> From: Sam\n> old"
+
+
+def test_quotes_in_the_quoted_rest_are_marked_no_deeper() -> None:
+    html = '<div>Sure.</div><div id="divRplyFwdMsg">From: Sam</div><blockquote type="cite">old</blockquote>'
+
+    assert html_to_text(html) == "Sure.\n\n> From: Sam\n\n> old"
 
 
 def test_zero_width_characters_split_no_words() -> None:
@@ -173,10 +205,9 @@ def test_any_text_gives_tidy_lines(html: str) -> None:
 
 
 def test_a_description_without_markup_stays_as_it_is() -> None:
-    assert (
-        description_to_text(" 10:00 Jane <jane@acme.example>\n11:00 Raj\n")
-        == "10:00 Jane <jane@acme.example>\n11:00 Raj"
-    )
+    plain = "10:00  Jane <jane@acme.example>\n\n\n11:00 Raj"
+
+    assert description_to_text(f" {plain}\n") == plain
 
 
 def test_line_breaks_of_a_description_count_where_no_tag_breaks_lines() -> None:

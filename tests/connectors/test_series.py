@@ -88,6 +88,12 @@ def test_an_occurrence_that_began_before_the_window_is_listed_while_it_lasts() -
     assert starts(events) == ["02-27 19:00", "03-27 19:00"]
 
 
+def test_a_moment_counts_by_its_start_at_the_edges_of_the_window() -> None:
+    first, after = vevent(uid="1", start="DTSTART:20260301T050000Z"), vevent(uid="2", start="DTSTART:20260401T040000Z")
+
+    assert starts(march(first, after)) == ["03-01 05:00"]
+
+
 def test_dates_taken_out_are_not_listed() -> None:
     assert starts(march(vevent(WEEKLY, "EXDATE:20260310T190000Z,20260317T190000Z"))) == ["03-03 19:00", "03-24 19:00"]
 
