@@ -74,8 +74,6 @@ def calendars_in(data: bytes) -> list[CalendarText]:
             is_whole = kind == kept.kind and not begins
             kept.add_to(outer[-1], text[kept.start : match.end() if is_whole else match.start()], is_whole=is_whole)
             kept = None
-            if is_whole:
-                continue
         if kind == "VCALENDAR" and begins:
             outer.append(CalendarText(_header(text, match.end())))
             found.append(outer[-1])
