@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from policies.addressing import Address
     from policies.applications import Interview, Mail
     from policies.case import Case
+    from policies.decisions import Subject
     from policies.facts import DraftKey, DraftRecord, Person
     from policies.timeline import Statement
 
@@ -53,9 +54,10 @@ def check_ins(case: Case) -> tuple[Decision, ...]:
         return tuple(_orphan(each, case) for each in unsent)
     last = ([each for each in over if not each.judgement.informational] or over)[-1]
     standing = _standing(case, last)
-    if unsent:
-        return tuple(_about_draft(each, standing, case, last) for each in unsent)
     subject = case.subject(_CHECK_IN, last, standing.contact)
+    if unsent:
+        about = tuple(_about_draft(each, standing, case, last) for each in unsent)
+        return about + _after_taking_back(about, standing, subject, case)
     if standing.against is not None:
         if standing.due is not None:
             return (Wait(subject, standing.against, standing.due),)
@@ -73,6 +75,16 @@ def check_ins(case: Case) -> tuple[Decision, ...]:
         return (Skip(subject, because(Reason.EMPLOYER_MAILBOX, sentence)),)
     unsaved = next((each for each in case.of_kind(_CHECK_IN) if each.state is DraftState.INTENDED), None)
     return (new_draft(wanted, case, key=None if unsaved is None else _same_key(unsaved, wanted)),)
+
+
+def _after_taking_back(
+    about: tuple[Decision, ...], standing: _Standing, subject: Subject, case: Case
+) -> tuple[Decision, ...]:
+    """Until when the next one waits, once nothing lies in Drafts any more."""
+    if not all(isinstance(each, Retract) for each in about) or standing.due is None or standing.due <= case.now:
+        return ()
+    why = standing.against or standing.because
+    return () if why is None else (Wait(subject, why, standing.due),)
 
 
 def _standing(case: Case, last: Interview) -> _Standing:

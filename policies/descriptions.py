@@ -175,7 +175,7 @@ def _after_meeting_words(text: str) -> list[Named]:
 def _leading_people(text: str) -> list[str]:
     """The names at the beginning of a text: a list that ends at the first word that is none."""
     names = []
-    rest = _JOB.sub("", text.split("\n")[0])
+    rest = _JOB.sub("", text.split("\n", maxsplit=1)[0])
     sentence = re.split(r"(?<![A-Z])(?<!Dr)(?<!Prof)(?<!Mr)(?<!Ms)(?<!Mrs)[.!?](?:\s|$)|\s(?=[-–—]\s)", rest)[0]
     for piece in _listed(sentence):
         name = _leading_name(piece)
@@ -205,7 +205,7 @@ def _leading_name(text: str) -> str | None:
     return " ".join(words) or None
 
 
-_PARTICLES = frozenset("van von der den de del della di da dos das du la le".split())
+_PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le"])
 
 
 def _people_listed(text: str) -> list[str]:

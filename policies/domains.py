@@ -14,31 +14,181 @@ if TYPE_CHECKING:
     from policies.facts import Person
 
 FREE_MAIL = frozenset(
-    """
-    gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.es hotmail.it live.com
-    live.co.uk live.fr live.nl msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.com.br ymail.com
-    rocketmail.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de
-    mail.de posteo.de mailbox.org proton.me protonmail.com pm.me tutanota.com tuta.io fastmail.com fastmail.fm hey.com
-    zoho.com mail.com email.com mail.ru yandex.com yandex.ru qq.com 163.com 126.com naver.com orange.fr wanadoo.fr
-    free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it telefonica.net terra.com.br uol.com.br bol.com.br
-    sapo.pt ziggo.nl kpnmail.nl xs4all.nl planet.nl hetnet.nl telenet.be skynet.be bluewin.ch comcast.net verizon.net
-    att.net btinternet.com sky.com rogers.com shaw.ca duck.com
-    """.split()
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "hotmail.fr",
+        "hotmail.de",
+        "hotmail.es",
+        "hotmail.it",
+        "live.com",
+        "live.co.uk",
+        "live.fr",
+        "live.nl",
+        "msn.com",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "yahoo.fr",
+        "yahoo.de",
+        "yahoo.es",
+        "yahoo.it",
+        "yahoo.com.br",
+        "ymail.com",
+        "rocketmail.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "aol.com",
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "gmx.ch",
+        "gmx.com",
+        "web.de",
+        "t-online.de",
+        "freenet.de",
+        "mail.de",
+        "posteo.de",
+        "mailbox.org",
+        "proton.me",
+        "protonmail.com",
+        "pm.me",
+        "tutanota.com",
+        "tuta.io",
+        "fastmail.com",
+        "fastmail.fm",
+        "hey.com",
+        "zoho.com",
+        "mail.com",
+        "email.com",
+        "mail.ru",
+        "yandex.com",
+        "yandex.ru",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "naver.com",
+        "orange.fr",
+        "wanadoo.fr",
+        "free.fr",
+        "laposte.net",
+        "sfr.fr",
+        "libero.it",
+        "virgilio.it",
+        "tiscali.it",
+        "alice.it",
+        "telefonica.net",
+        "terra.com.br",
+        "uol.com.br",
+        "bol.com.br",
+        "sapo.pt",
+        "ziggo.nl",
+        "kpnmail.nl",
+        "xs4all.nl",
+        "planet.nl",
+        "hetnet.nl",
+        "telenet.be",
+        "skynet.be",
+        "bluewin.ch",
+        "comcast.net",
+        "verizon.net",
+        "att.net",
+        "btinternet.com",
+        "sky.com",
+        "rogers.com",
+        "shaw.ca",
+        "duck.com",
+    ]
 )
 """Domains at which anyone has an address: they never name a company."""
 
 SCHEDULING_TOOLS = frozenset(
-    """
-    greenhouse.io greenhouse-mail.io grnh.se lever.co ashbyhq.com goodtime.io modernloop.io gem.com prelude.co myworkday.com
-    workday.com icims.com smartrecruiters.com jobvite.com workable.com workablemail.com calendly.com teamtailor.com
-    teamtailor-mail.com personio.de personio.com recruitee.com bamboohr.com breezy.hr hirevue.com cronofy.com jazzhr.com
-    applytojob.com successfactors.com successfactors.eu taleo.net avature.net bullhorn.com rippling.com pinpointhq.com
-    comeet.co comeet-notifications.com join.com softgarden.io softgarden.de d.vinci.de onlyfy.io homerun.co welcomekit.co
-    welcometothejungle.com talentlyft.com zohorecruit.com freshteam.com cal.com savvycal.com youcanbook.me acuityscheduling.com
-    doodle.com hubspot.com x.ai clara.ai indeed.com indeedemail.com linkedin.com xing.com stepstone.de hackerrank.com
-    codility.com karat.io karat.com interviewing.io willo.video sparkhire.com oraclecloud.com ultipro.com ukg.com paylocity.com
-    dayforce.com ceridian.com hirebridge.com jobylon.com gupy.io gupy.com.br kenoby.com infojobs.net bizneohr.com
-    """.split()
+    [
+        "greenhouse.io",
+        "greenhouse-mail.io",
+        "grnh.se",
+        "lever.co",
+        "ashbyhq.com",
+        "goodtime.io",
+        "modernloop.io",
+        "gem.com",
+        "prelude.co",
+        "myworkday.com",
+        "workday.com",
+        "icims.com",
+        "smartrecruiters.com",
+        "jobvite.com",
+        "workable.com",
+        "workablemail.com",
+        "calendly.com",
+        "teamtailor.com",
+        "teamtailor-mail.com",
+        "personio.de",
+        "personio.com",
+        "recruitee.com",
+        "bamboohr.com",
+        "breezy.hr",
+        "hirevue.com",
+        "cronofy.com",
+        "jazzhr.com",
+        "applytojob.com",
+        "successfactors.com",
+        "successfactors.eu",
+        "taleo.net",
+        "avature.net",
+        "bullhorn.com",
+        "rippling.com",
+        "pinpointhq.com",
+        "comeet.co",
+        "comeet-notifications.com",
+        "join.com",
+        "softgarden.io",
+        "softgarden.de",
+        "d.vinci.de",
+        "onlyfy.io",
+        "homerun.co",
+        "welcomekit.co",
+        "welcometothejungle.com",
+        "talentlyft.com",
+        "zohorecruit.com",
+        "freshteam.com",
+        "cal.com",
+        "savvycal.com",
+        "youcanbook.me",
+        "acuityscheduling.com",
+        "doodle.com",
+        "hubspot.com",
+        "x.ai",
+        "clara.ai",
+        "indeed.com",
+        "indeedemail.com",
+        "linkedin.com",
+        "xing.com",
+        "stepstone.de",
+        "hackerrank.com",
+        "codility.com",
+        "karat.io",
+        "karat.com",
+        "interviewing.io",
+        "willo.video",
+        "sparkhire.com",
+        "oraclecloud.com",
+        "ultipro.com",
+        "ukg.com",
+        "paylocity.com",
+        "dayforce.com",
+        "ceridian.com",
+        "hirebridge.com",
+        "jobylon.com",
+        "gupy.io",
+        "gupy.com.br",
+        "kenoby.com",
+        "infojobs.net",
+        "bizneohr.com",
+    ]
 )
 """Domains of tools that schedule interviews or track applications in a company's name."""
 
@@ -47,7 +197,7 @@ _CALENDAR_SERVICES = ("resource.calendar.google.com", "group.calendar.google.com
 _RESOURCE_LABELS = frozenset({"resource", "resources", "rooms", "room"})
 _NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no|do|does|nicht|ne|non|nao|niet|geen)[._-]?(?:t|not)?[._-]?(?:reply|respond|antworten|responder|rispondere|repondre|beantwoorden)(?:$|[._+\d-])|^(?:mailer-daemon|postmaster|bounces?)$|^noreply"
-)  # noqa: E501  (one pattern)
+)
 _NUMBER_TAIL = re.compile(r"[._+-]?\d+$")
 
 

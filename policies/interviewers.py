@@ -104,7 +104,7 @@ def _present(event: Event, user: User) -> tuple[list[Person], list[Excluded]]:
     return present, excluded
 
 
-def _not_an_interviewer(each: Attendee) -> str | None:  # noqa: PLR0911  (one reason after another)
+def _not_an_interviewer(each: Attendee) -> str | None:
     if each.kind in (AttendeeKind.ROOM, AttendeeKind.RESOURCE) or is_calendar_service(each.person.domain):
         return "room"
     if each.kind is AttendeeKind.GROUP:

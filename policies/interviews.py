@@ -163,7 +163,7 @@ def _is_neutral(title: str, user: User, people: list[Person]) -> bool:
     first = user.name.split()[0].lower() if user.name.split() else ""
     words = title.lower().replace("/", " ").split()
     names = {word.lower() for each in people for word in each.name.split()}
-    return bool(first) and first in words or any(word in names for word in words)
+    return (bool(first) and first in words) or any(word in names for word in words)
 
 
 def _hiring_mail(mail: Sequence[Message], user: User) -> str | None:

@@ -152,12 +152,12 @@ def _is_auto_reply(message: Message, new: NewText, subject: str) -> bool:
     if (
         titled is not None
         and subject.lower().lstrip("[( ").startswith(titled.lower())
-        and (auto is not None and auto != "no" or _speaks_away(new))
+        and ((auto is not None and auto != "no") or _speaks_away(new))
     ):
         return True
     if auto is not None and auto.startswith("auto-generated") and (titled is not None or _speaks_away(new)):
         return True
-    return _speaks_away(new) and titled is not None or (_speaks_away(new) and _opens_with_absence(new))
+    return (_speaks_away(new) and titled is not None) or (_speaks_away(new) and _opens_with_absence(new))
 
 
 def _speaks_away(new: NewText) -> bool:

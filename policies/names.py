@@ -12,15 +12,92 @@ if TYPE_CHECKING:
     from policies.facts import Person
 
 TITLES = frozenset(
-    """
-    dr prof professor mr mrs ms mx miss sir dame herr frau hr fr m mme mlle monsieur madame sr sra srta señor señora don doña
-    sig sigra dott dottssa dottore dottoressa ing avv dhr mevr mw drs ir ing. dipl-ing dra eng phd md mba jr sr. ii iii esq
-    """.split()
+    [
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "sir",
+        "dame",
+        "herr",
+        "frau",
+        "hr",
+        "fr",
+        "m",
+        "mme",
+        "mlle",
+        "monsieur",
+        "madame",
+        "sr",
+        "sra",
+        "srta",
+        "señor",
+        "señora",
+        "don",
+        "doña",
+        "sig",
+        "sigra",
+        "dott",
+        "dottssa",
+        "dottore",
+        "dottoressa",
+        "ing",
+        "avv",
+        "dhr",
+        "mevr",
+        "mw",
+        "drs",
+        "ir",
+        "ing.",
+        "dipl-ing",
+        "dra",
+        "eng",
+        "phd",
+        "md",
+        "mba",
+        "jr",
+        "sr.",
+        "ii",
+        "iii",
+        "esq",
+    ]
 )
 """Words before or after a name that are no part of it."""
 
 PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le el al bin ibn ter ten zu zum zur af av y e".split()
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "zur",
+        "af",
+        "av",
+        "y",
+        "e",
+    ]
 )
 _COMMENT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>")
 _AFTER_NAME = re.compile(r"\s*(?:[|/•·–—]|\s-\s|\bvia\b|\bfrom\b|\bat\b|@).*$", re.IGNORECASE)
@@ -98,7 +175,7 @@ def same_person(one: str, other: str) -> bool:
         or len(second[-1]) == 1
         or _forms(first[-1]) & _forms(second[-1])
         or backwards
-    )  # noqa: E501
+    )
 
 
 def matches(name: str, person: Person) -> bool:
@@ -113,7 +190,7 @@ def matches(name: str, person: Person) -> bool:
         return len(words) > 0 and (
             _forms(local[0]) & _forms(words[0]) != frozenset()
             or fold(local[0]) in {fold("".join(words)), fold(words[0][0] + words[-1])}
-        )  # noqa: E501
+        )
     return same_person(" ".join(local), " ".join(words))
 
 
@@ -138,4 +215,4 @@ def is_persons_name(text: str) -> bool:
         each[:1].isupper()
         and each.strip(".").replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
         for each in named
-    )  # noqa: E501
+    )

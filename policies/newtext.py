@@ -70,7 +70,7 @@ def new_text(body: str) -> NewText:
         .replace("\r\n", "\n")
         .replace("\r", "\n")
         .split("\n", _MOST_LINES)[:_MOST_LINES]
-    ]  # noqa: E501
+    ]
     kept, quoted = _without_quotes(lines)
     text, signature = _without_signature(_without_disclaimers(kept))
     return NewText("\n".join(text).strip(), "\n".join(signature).strip(), "\n".join(quoted).strip())

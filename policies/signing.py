@@ -42,13 +42,10 @@ def _can_be(name: str, sender: Person) -> bool:
 
 def signature_title(new: NewText, *, sender: Person) -> str | None:
     """Everything in the signature but the name: "Recruiting Coordinator | Thistlebank"; None when there is nothing."""
-    del sender
     lines = [each.strip() for each in new.signature.splitlines() if each.strip()]
     rest: list[str] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         head, *after = _PARTS.split(_PRONOUNS.sub("", line), maxsplit=1)
-        if is_persons_name(head.strip(" .")) and not rest and len(head.split()) <= 3:
-            rest += [each for each in after if each]
-        else:
-            rest.append(line)
+        is_name = is_persons_name(head.strip(" .")) and (place == 0 or same_person(head, sender.name))
+        rest += [each for each in after if each] if is_name else [line]
     return " | ".join(rest)[:_MOST] or None

@@ -19,7 +19,7 @@ _SEPARATORS = re.compile(r"\s*(?:<>|\||/|·|•|:|;|,|–|—|\bx\b|&)\s*|\s+-\s
 _NOISE = re.compile(
     r"\b(?:re-?scheduled|updated?|confirmed|invitation|canceled|cancelled|abgesagt|aktualisiert|rescheduled)\b:?|\b\d+\s*(?:/|of)\s*\d+\b|#\d+|\bpart \d\b",
     re.IGNORECASE,
-)  # noqa: E501
+)
 _REQUISITION = re.compile(r"\b(?:req(?:uisition)?\.?\s*)?(?:R-|JR|REQ)?-?\d{3,}\b|\bReq\b", re.IGNORECASE)
 _GENDER = re.compile(r"\s*\((?:[mwfdxhv]\s*/\s*){1,3}[mwfdxhv]\)|\s*\(all genders\)", re.IGNORECASE)
 _LONGEST = 300
@@ -151,7 +151,7 @@ def _company(title: str, pieces: list[str], user: User, people: tuple[Person, ..
         r"\b(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\s+(?:with|mit|avec|con|com|met)\s+([^|/<>,():–—]+)",
         title,
         re.IGNORECASE,
-    )  # noqa: E501
+    )
     if with_company is not None:
         name = re.split(r"\s+-\s+", with_company[1])[0].strip()
         if (

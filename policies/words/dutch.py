@@ -314,3 +314,104 @@ OWN_CHECK_IN = (
     r"stand\s+van\s+zaken",
     r"navragen|informeren\s+naar",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "maandag|ma",
+    "dinsdag|di",
+    "woensdag|wo",
+    "donderdag|do",
+    "vrijdag|vr",
+    "zaterdag|za",
+    "zondag|zo",
+)
+DATE_MONTHS = (
+    "januari|jan",
+    "februari|feb",
+    "maart|mrt",
+    "april|apr",
+    "mei",
+    "juni|jun",
+    "juli|jul",
+    "augustus|aug",
+    "september|sept|sep",
+    "oktober|okt",
+    "november|nov",
+    "december|dec",
+)
+DATE_NUMBERS = {
+    "een": 1,
+    "één": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "tien": 10,
+    "veertien": 14,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "(?:in )?het nieuwe jaar",
+        "na de (?:feestdagen|kerst|feestdagen)",
+    ),
+    "next-week-1": ("(?:begin|in het begin van) (?:van )?(?:de )?(?:volgende|komende) week",),
+    "next-week-2": ("(?:half|midden|halverwege) (?:van )?(?:de )?(?:volgende|komende) week",),
+    "next-week-4": (
+        "(?:eind|einde) (?:van )?(?:de )?(?:volgende|komende) week",
+        "(?:volgende|komende) week",
+    ),
+    "week-after-4": ("de week daarna",),
+    "this-week-4": (
+        "(?:eind|einde) (?:van )?(?:de|deze) week",
+        "eind deze week",
+        "deze week",
+    ),
+    "days-0": (
+        "vandaag",
+        "einde van de dag",
+    ),
+    "days-1": ("morgen(?!ochtend)",),
+    "business-3": ("(?:binnen |over )?(?:een paar|enkele|de komende) dagen",),
+    "business-2": ("twee dagen",),
+    "days-21": ("enkele weken|een paar weken",),
+    "days-14": ("(?:binnen |over )?(?:twee weken|veertien dagen)",),
+    "days-7": ("(?:binnen |over )?(?:ongeveer )?(?:een week|één week)",),
+    "month-end-0": ("(?:eind|einde) (?:van )?(?:de|deze) maand",),
+    "month-end-1": ("eind volgende maand",),
+    "next-month": ("volgende maand",),
+}
+DATE_BUSINESS_DAY = ("werkdagen|werkdag",)
+DATE_DAY = ("dag(?:en)?",)
+DATE_WEEK = ("we(?:ek|ken)",)
+DATE_MID = (
+    "half ",
+    "midden ",
+)
+DATE_END = ("(?:eind|einde) ",)
+DATE_EARLY = ("begin ",)
+PROMISE_NEWS = (
+    "(?:je|u|jullie) (?:hoort|krijgt|ontvangt)",
+    r"(?:laten|laat)\b[^.!?\n]{0,40}\b(?:weten|horen)",
+    r"(?:kom|komen)\b[^.!?\n]{0,40}\bterug",
+    r"contact\b[^.!?\n]{0,20}\bop",
+    "uitsluitsel|antwoord|bericht|nieuws|terugkoppeling",
+    "besluit|beslissing|beslissen",
+    r"(?:bellen|mailen)\b[^.!?\n]{0,20}\b(?:je|u)",
+)
+PROMISE_NOT = (
+    r"\bgraag (?:ontvangen|voor)\b|alsjeblieft|gelieve",
+    "stuur",
+    "(?:je|uw) (?:antwoord|besluit|reactie)",
+    "gesloten",
+    "kun je|kunt u",
+)
+RETURN_WORDS = (
+    "terug",
+    "weer",
+    r"\btot\b",
+    "vanaf",
+    "aanwezig",
+)
+RETURN_THROUGH = (r"tot en met\s|t/m\s|van .{1,30} tot en met\s",)

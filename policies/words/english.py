@@ -574,3 +574,170 @@ OWN_CHECK_IN = (
     r"still\s+very\s+interested",
     r"news\s+(?:on|about|regarding)",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "monday|mon",
+    "tuesday|tues|tue",
+    "wednesday|weds|wed",
+    "thursday|thurs|thu",
+    "friday|fri",
+    "saturday|sat",
+    "sunday|sun",
+)
+DATE_MONTHS = (
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sept|sep",
+    "october|oct",
+    "november|nov",
+    "december|dec",
+)
+DATE_NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "ten": 10,
+    "fourteen": 14,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "(?:in|into|early in) the new year",
+        "after the (?:christmas |winter |end-of-year )?holidays",
+        "after (?:christmas|new year)",
+    ),
+    "next-week-1": ("(?:early|beginning of|start of|first half of) next week",),
+    "next-week-2": (
+        "(?:mid|middle of)[- ]?(?:of )?next week",
+        "mid[- ]week next week",
+    ),
+    "next-week-4": (
+        "(?:end|late|latter part|second half|back end)(?: of)? next week",
+        "(?:late )?next week",
+        "week after this",
+    ),
+    "week-after-4": ("(?:the )?week after next",),
+    "this-week-4": (
+        "(?:by )?(?:the )?end of (?:the|this) week",
+        "later this week",
+        "this week",
+        "eow",
+        "week's end",
+    ),
+    "days-0": (
+        "(?:end of|close of|later) (?:the )?(?:day|business|today)",
+        "eod",
+        "cob(?! (?:on )?(?:mon|tue|wed|thu|fri))",
+        "today",
+        "tonight",
+    ),
+    "days-1": ("tomorrow",),
+    "business-3": (
+        "(?:in |within )?(?:a|the next) few (?:business |working )?days",
+        "the next few days",
+        "few days",
+    ),
+    "business-2": ("(?:a )?couple (?:of )?(?:more )?(?:business |working )?days",),
+    "days-21": ("(?:a )?few weeks",),
+    "days-14": (
+        "(?:a )?couple (?:of )?(?:more )?weeks",
+        "fortnight",
+        "two weeks",
+    ),
+    "days-7": (
+        "(?:about |around |within |in |take us |in about )?(?:a|one|the next) week(?: or so)?(?! from| after)",
+        "a week or so",
+        "within the week",
+        "this time next week",
+    ),
+    "month-end-0": (
+        "(?:the )?end of (?:the|this) month",
+        "eom",
+        "month's end",
+    ),
+    "month-end-1": ("(?:the )?end of next month",),
+    "next-month": ("(?:early )?next month",),
+}
+DATE_BUSINESS_DAY = ("(?:business|working|work) days?",)
+DATE_DAY = ("days?",)
+DATE_WEEK = ("weeks?",)
+DATE_MID = (
+    "mid[- ]",
+    "(?:the )?middle of ",
+)
+DATE_END = (
+    "(?:the )?end of ",
+    "late ",
+)
+DATE_EARLY = (
+    "early ",
+    "(?:the )?beginning of ",
+    "(?:the )?start of ",
+)
+PROMISE_NEWS = (
+    "let(?:ting)? you know",
+    "(?:get|getting|come|circle|be|revert) back to you",
+    "(?:be|get|keep) in touch",
+    r"(?:you(?:'ll|\s+will|\s+can\s+expect\s+to|\s+should)?|to|then\s+you(?:'ll|\s+will))\s+(?:\w+\s+)?hear\b",
+    "hear (?:from|back)",
+    r"(?:have|having|give you|share|send you|with) (?:\w+\s+){0,2}?(?:answer|news|decision|update|word|feedback|response|more (?:news|information|clarity))",
+    "know more",
+    "know where",
+    "know (?:by|on|before|whether)",
+    r"(?:make|made|reach|take|expect|announce|communicate)\w* (?:\w+\s+){0,2}?decision",
+    "decisions? (?:is|will be|are|should be|comes?|expected|due|by)",
+    r"(?:we|i|they|team)\s*(?:'ll|\s+will|\s+should|\s+plan to|\s+aim to|\s+expect to|\s+hope to|\s+intend to|\s+are going to)\s+(?:\w+\s+){0,2}?(?:decide|write|reach out|follow up|update|respond|reply|call you|contact|email|confirm|inform|notify|tell you|drop you)",
+    "(?:won't|will not|can't|not) decide before",
+    "where we (?:stand|landed|are)",
+    "drop you a line",
+    "our answer",
+    "an answer for you",
+    "reach out",
+    "take us",
+    "expect (?:an? )?(?:answer|update|news|decision)",
+    "don't hear",
+    "update you",
+    "look for (?:an? )?(?:email|note|message) from",
+)
+PROMISE_NOT = (
+    r"\b(?:please|kindly)\b(?!.{0,12}bear)",
+    r"\bsend (?:us|me|it|them)\b",
+    r"\bsign\b",
+    r"\bpick\b",
+    r"\bchoose\b",
+    r"\breturn it\b",
+    "office (?:is|will be) closed",
+    "(?:fill|filled|start(?:ing)?) (?:the |this )?(?:role|position)",
+    "let (?:me|us) know",
+    r"\byour (?:decision|answer|reply|availability)\b",
+    r"out (?:of (?:the )?office|until|on)\b",
+    "could you",
+    "can you",
+    "would you",
+)
+RETURN_WORDS = (
+    r"back\b",
+    r"return\w*",
+    r"until\b",
+    r"till\b",
+    r"through\b",
+    r"from .{3,30} to\b",
+    r"away\b",
+    r"leave\b",
+    "out of",
+)
+RETURN_THROUGH = (r"(?:through|thru|up to and including|including|from .{3,40} (?:to|through|-|–))\s",)

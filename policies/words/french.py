@@ -320,3 +320,119 @@ OWN_CHECK_IN = (
     r"où\s+en\s+est",
     r"relance\b",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+)
+DATE_MONTHS = (
+    "janvier",
+    "février|fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août|aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre|decembre",
+)
+DATE_NUMBERS = {
+    "une": 1,
+    "un": 1,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "huit": 8,
+    "dix": 10,
+    "quinze": 15,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "après les fêtes",
+        "à la rentrée de janvier",
+        "en début d'année",
+    ),
+    "next-week-1": ("(?:au |en )?début (?:de )?(?:la )?semaine prochaine",),
+    "next-week-2": ("milieu (?:de )?(?:la )?semaine prochaine",),
+    "next-week-4": (
+        "fin (?:de )?(?:la )?semaine prochaine",
+        "(?:la )?semaine prochaine",
+        "courant de la semaine prochaine",
+    ),
+    "week-after-4": (
+        "la semaine suivante",
+        "semaine d'après",
+    ),
+    "this-week-4": (
+        "fin de (?:la )?semaine",
+        "(?:d'ici la )?fin de (?:cette )?semaine",
+        "cette semaine",
+    ),
+    "days-0": (
+        "aujourd'hui",
+        "fin de (?:la )?journée",
+        "ce soir",
+    ),
+    "days-1": ("demain",),
+    "business-3": ("(?:dans |sous |d'ici )?(?:quelques|les prochains) jours",),
+    "business-2": ("(?:dans |sous |d'ici )?(?:deux jours|48 ?h(?:eures)?)",),
+    "days-21": ("quelques semaines",),
+    "days-14": ("(?:dans |sous |d'ici )?(?:deux semaines|quinze jours|une quinzaine(?: de jours)?|quinzaine)",),
+    "days-7": (
+        "(?:dans |sous |d'ici )?(?:une|environ une|huit jours|une petite) ?(?:semaine)?(?= |$|[.,])(?<!une )|(?:dans |sous |d'ici )(?:une semaine|huit jours|huitaine)",
+    ),
+    "month-end-0": ("(?:d'ici la )?fin (?:du|de ce) mois",),
+    "month-end-1": ("fin du mois prochain",),
+    "next-month": ("le mois prochain",),
+}
+DATE_BUSINESS_DAY = ("jours? ouvr(?:és|ables|é|able)",)
+DATE_DAY = ("jours?",)
+DATE_WEEK = ("semaines?",)
+DATE_MID = (
+    "mi-",
+    "(?:la )?mi ",
+)
+DATE_END = ("(?:la )?fin ",)
+DATE_EARLY = ("début ",)
+PROMISE_NEWS = (
+    "revien(?:drons|drai|s|dra|nent)",
+    "recontacter",
+    r"(?:tiendr\w+|tien\w*) (?:\w+ )?(?:au courant|informé)",
+    "réponse",
+    "retour",
+    "nouvelles",
+    "décision",
+    r"(?:donner|ferai|ferons|faire|dirons|dirai)\b[^.!?\n]{0,30}\b(?:savoir|signe|réponse|nouvelles)",
+    "contacter(?:ons|ai)",
+    r"(?:nous|je)\s+vous\s+(?:écri|appel|inform)",
+)
+PROMISE_NOT = (
+    "merci de (?:nous|me|bien)",
+    "veuillez",
+    "pourriez",
+    "votre (?:réponse|retour|décision)",
+    "fermé",
+    "s'il vous plaît",
+)
+RETURN_WORDS = (
+    "retour",
+    "jusqu'au",
+    "jusqu'à",
+    r"\bau\b",
+    "reprendr",
+    "de nouveau",
+    "absente?",
+)
+RETURN_THROUGH = (r"jusqu'au\s|du .{1,30} au\s|inclus",)

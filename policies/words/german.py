@@ -355,3 +355,118 @@ OWN_CHECK_IN = (
     r"gibt\s+es\s+(?:schon\s+)?neu",
     r"noch\s+interesse|weiterhin\s+(?:sehr\s+)?interess",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "montags?|mo",
+    "dienstags?|di",
+    "mittwochs?|mi",
+    "donnerstags?|do",
+    "freitags?|fr",
+    "samstags?|sonnabends?|sa",
+    "sonntags?|so",
+)
+DATE_MONTHS = (
+    "januar|jänner|jan",
+    "februar|feb",
+    "märz|mrz",
+    "april|apr",
+    "mai",
+    "juni|jun",
+    "juli|jul",
+    "august|aug",
+    "september|sept|sep",
+    "oktober|okt",
+    "november|nov",
+    "dezember|dez",
+)
+DATE_NUMBERS = {
+    "einer": 1,
+    "einem": 1,
+    "eine": 1,
+    "ein": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "zehn": 10,
+    "vierzehn": 14,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "im neuen jahr",
+        "nach den feiertagen",
+        "nach weihnachten",
+    ),
+    "next-week-1": (
+        "anfang (?:der )?(?:nächste[rn]?|kommende[rn]?) woche",
+        "zu beginn (?:der )?(?:nächsten|kommenden) woche",
+    ),
+    "next-week-2": ("mitte (?:der )?(?:nächste[rn]?|kommende[rn]?) woche",),
+    "next-week-4": (
+        "ende (?:der )?(?:nächste[rn]?|kommende[rn]?) woche",
+        "(?:nächste|kommende|nächsten|kommenden|nächster|kommender) woche",
+        "im laufe der (?:nächsten|kommenden) woche",
+    ),
+    "week-after-4": ("übernächste[rn]? woche",),
+    "this-week-4": (
+        "(?:bis )?ende (?:der|dieser) woche",
+        "diese woche",
+        "dieser woche",
+        "zum wochenende",
+    ),
+    "days-0": (
+        "heute",
+        "tagesende",
+        "ende des tages",
+    ),
+    "days-1": (r"\bmorgen\b(?! früh)",),
+    "business-3": ("(?:in )?(?:den nächsten|wenigen|einigen|ein paar|den kommenden) tagen",),
+    "business-2": ("zwei tagen",),
+    "days-21": ("einigen wochen",),
+    "days-14": (
+        "(?:in |innerhalb von )?zwei wochen",
+        "vierzehn tagen",
+    ),
+    "days-7": ("(?:in |innerhalb )?(?:einer|etwa einer|ungefähr einer) woche",),
+    "month-end-0": ("(?:bis )?(?:zum )?(?:ende (?:des|dieses) monats|monatsende)",),
+    "month-end-1": ("ende (?:des )?nächsten monats",),
+    "next-month": ("nächsten monat",),
+}
+DATE_BUSINESS_DAY = ("(?:arbeits|werk)tag(?:en|e)?",)
+DATE_DAY = ("tag(?:en|e)?",)
+DATE_WEEK = ("woche(?:n)?",)
+DATE_MID = ("mitte ",)
+DATE_END = ("ende ",)
+DATE_EARLY = ("anfang ",)
+PROMISE_NEWS = (
+    r"meld(?:en|e|et)\b[^.!?\n]{0,60}\b(?:uns|mich|wir)?|melden\s+uns|(?:wir|ich)\s+meld",
+    r"(?:sie|du|ihr)\s+(?:hören|hörst|hört|erhalten|erhältst|bekommen|bekommst)",
+    "bescheid",
+    "rückmeldung",
+    "entscheid",
+    "von (?:uns|mir) (?:hören|zu hören)",
+    "antwort",
+    "nachricht",
+    "informieren",
+    r"teilen\s+(?:wir\s+)?ihnen",
+    "zurückmelden|zurückkommen",
+)
+PROMISE_NOT = (
+    r"\bbitte\b",
+    "schicken sie",
+    "senden sie",
+    "ihre (?:antwort|rückmeldung|entscheidung)",
+    "geschlossen",
+    "(?:könnten|können) sie",
+)
+RETURN_WORDS = (
+    "wieder",
+    "zurück",
+    r"\bbis\b",
+    r"\bab\b",
+    "erreichbar",
+)
+RETURN_THROUGH = (r"bis (?:einschließlich|inklusive|zum)\s|vom .{3,30} bis\s|bis einschl",)

@@ -301,3 +301,106 @@ OWN_CHECK_IN = (
     r"volevo\s+(?:chiedere|sapere)",
     r"stato\s+della\s+(?:mia\s+)?candidatura",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "lunedì|lunedi",
+    "martedì|martedi",
+    "mercoledì|mercoledi",
+    "giovedì|giovedi",
+    "venerdì|venerdi",
+    "sabato",
+    "domenica",
+)
+DATE_MONTHS = (
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+)
+DATE_NUMBERS = {
+    "una": 1,
+    "un": 1,
+    "uno": 1,
+    "due": 2,
+    "tre": 3,
+    "quattro": 4,
+    "cinque": 5,
+    "sei": 6,
+    "dieci": 10,
+    "quindici": 15,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "dopo le (?:feste|vacanze)",
+        "nel nuovo anno",
+    ),
+    "next-week-1": ("(?:a |all')?(?:inizio|inizi) (?:della )?(?:prossima settimana|settimana prossima)",),
+    "next-week-2": ("metà (?:della )?(?:prossima settimana|settimana prossima)",),
+    "next-week-4": (
+        "fine (?:della )?(?:prossima settimana|settimana prossima)",
+        "(?:la )?(?:prossima settimana|settimana prossima)",
+    ),
+    "week-after-4": ("la settimana successiva",),
+    "this-week-4": (
+        "fine (?:della )?settimana|fine di questa settimana|fine settimana",
+        "questa settimana",
+    ),
+    "days-0": (
+        "oggi",
+        "fine giornata",
+    ),
+    "days-1": ("domani",),
+    "business-3": ("(?:tra |fra |nei )?(?:qualche|pochi|alcuni|prossimi) giorn[oi]",),
+    "business-2": ("(?:un )?paio di giorni",),
+    "days-21": ("qualche settimana|alcune settimane",),
+    "days-14": ("(?:tra |fra |entro )?(?:due settimane|un paio di settimane|quindici giorni)",),
+    "days-7": ("(?:tra |fra |entro |in )?(?:circa )?una settimana",),
+    "month-end-0": ("fine (?:del |di questo )?mese",),
+    "month-end-1": ("fine del prossimo mese",),
+    "next-month": ("il prossimo mese|il mese prossimo",),
+}
+DATE_BUSINESS_DAY = ("giorni (?:lavorativi|feriali)",)
+DATE_DAY = ("giorn[oi]",)
+DATE_WEEK = ("settiman[ae]",)
+DATE_MID = ("metà ",)
+DATE_END = ("(?:la )?fine (?:di )?",)
+DATE_EARLY = (
+    "inizio ",
+    "gli inizi di ",
+)
+PROMISE_NEWS = (
+    r"(?:faremo|farò|facciamo|far[àe]) (?:\w+ )?sapere",
+    "ricontatter|contatter|risentir|aggiorner",
+    r"(?:dar\w+|daremo)\b[^.!?\n]{0,20}\b(?:riscontro|risposta|notizie)",
+    "riscontro",
+    "risposta",
+    "notizie",
+    "decisione|decider",
+    "(?:avrà|avrai|avremo|riceverà|riceverai)",
+    "comunicher",
+)
+PROMISE_NOT = (
+    "per favore|la preghiamo",
+    "ci invii|inviaci|mandaci",
+    "sua (?:risposta|decisione)",
+    "chius",
+    "potrebbe|può ",
+)
+RETURN_WORDS = (
+    "rientr",
+    "torn",
+    "fino",
+    "di nuovo",
+    r"dal\b",
+)
+RETURN_THROUGH = (r"fino al\s|dal .{1,30} al\s|compreso",)

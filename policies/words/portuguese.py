@@ -297,3 +297,102 @@ OWN_CHECK_IN = (
     r"andamento\s+d[oa]",
     r"estado\s+da\s+(?:minha\s+)?candidatura",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "segunda(?:-feira)?",
+    "terça(?:-feira)?",
+    "quarta(?:-feira)?",
+    "quinta(?:-feira)?",
+    "sexta(?:-feira)?",
+    "sábado",
+    "domingo",
+)
+DATE_MONTHS = (
+    "janeiro",
+    "fevereiro",
+    "março",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+)
+DATE_NUMBERS = {
+    "uma": 1,
+    "um": 1,
+    "dois": 2,
+    "duas": 2,
+    "três": 3,
+    "quatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "dez": 10,
+    "quinze": 15,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "depois das festas",
+        "após as festas",
+    ),
+    "next-week-1": ("(?:no )?(?:início|começo|princípio) da (?:próxima semana|semana que vem)",),
+    "next-week-2": ("(?:a )?meio da próxima semana|meados da (?:próxima semana|semana que vem)",),
+    "next-week-4": (
+        "(?:até ao |até o |no )?fi(?:m|nal) da (?:próxima semana|semana que vem)",
+        "(?:na |a )?(?:próxima semana|semana que vem)",
+    ),
+    "week-after-4": ("semana seguinte",),
+    "this-week-4": (
+        "fi(?:m|nal) da semana",
+        "fi(?:m|nal) desta semana",
+        "esta semana|nesta semana",
+    ),
+    "days-0": (
+        "hoje",
+        "fim do dia|final do dia",
+    ),
+    "days-1": ("amanhã",),
+    "business-3": ("(?:em |nos )?(?:alguns|poucos|próximos) dias",),
+    "business-2": ("(?:um )?par de dias|dois dias",),
+    "days-21": ("algumas semanas",),
+    "days-14": ("(?:em |dentro de )?(?:duas semanas|quinze dias)",),
+    "days-7": ("(?:em |dentro de )?uma semana",),
+    "month-end-0": ("fi(?:m|nal) (?:do|deste) mês",),
+    "month-end-1": ("final do próximo mês",),
+    "next-month": ("próximo mês",),
+}
+DATE_BUSINESS_DAY = ("dias úteis",)
+DATE_DAY = ("dias?",)
+DATE_WEEK = ("semanas?",)
+DATE_MID = ("meados de ",)
+DATE_END = ("fi(?:m|nal) de ",)
+DATE_EARLY = ("início de ",)
+PROMISE_NEWS = (
+    r"(?:dar|dare|dou|dá)\w*\b[^.!?\n]{0,20}\b(?:retorno|resposta|notícias|feedback|novidades)",
+    "retorno",
+    "entrar(?:emos|ei|á)? em contat?c?to|entro em contat?c?to",
+    r"(?:terá|terás|teremos|tem)\b",
+    "notícias",
+    "resposta",
+    "decisão|decidi(?:remos|r)",
+    "avis(?:aremos|o|arei)|inform(?:aremos|arei)|respond(?:eremos|o|erei)|contactar(?:emos|ei)",
+)
+PROMISE_NOT = (
+    "por favor",
+    "envie|envia",
+    "sua (?:resposta|decisão)",
+    "fechad",
+    "poderia|pode ",
+)
+RETURN_WORDS = (
+    "volt",
+    "regress",
+    "retorn",
+    "até",
+)
+RETURN_THROUGH = (r"até ao? dia\s|até\s|de .{1,30} a\s",)

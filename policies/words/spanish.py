@@ -310,3 +310,109 @@ OWN_CHECK_IN = (
     r"estado\s+de\s+(?:mi|la)\s+candidatura",
     r"seguimiento\b",
 )
+
+# ---------------------------------------------------------------- dates (policy section 7)
+
+DATE_WEEKDAYS = (
+    "lunes",
+    "martes",
+    "miércoles|miercoles",
+    "jueves",
+    "viernes",
+    "sábado|sabado",
+    "domingo",
+)
+DATE_MONTHS = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre|setiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
+DATE_NUMBERS = {
+    "una": 1,
+    "un": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "diez": 10,
+    "quince": 15,
+}
+DATE_PHRASES = {
+    "new-year": (
+        "después de (?:las )?(?:fiestas|navidades|reyes)",
+        "tras las fiestas",
+    ),
+    "next-week-1": ("(?:a )?(?:principios|comienzos|inicios) de (?:la )?(?:próxima semana|semana que viene)",),
+    "next-week-2": ("(?:a )?mediados de (?:la )?(?:próxima semana|semana que viene)",),
+    "next-week-4": (
+        "(?:a )?fin(?:al|ales|es)? de (?:la )?(?:próxima semana|semana que viene)",
+        "(?:la )?(?:próxima semana|semana que viene|semana próxima)",
+    ),
+    "week-after-4": ("la semana siguiente",),
+    "this-week-4": (
+        "(?:fin|final|finales) de (?:esta |la )?semana",
+        "esta semana",
+    ),
+    "days-0": (
+        "hoy",
+        "final del día",
+    ),
+    "days-1": ("mañana(?! por)",),
+    "business-3": ("(?:en )?(?:unos|pocos|los próximos) días",),
+    "business-2": ("(?:un )?par de días",),
+    "days-21": ("unas semanas",),
+    "days-14": ("(?:en |dentro de )?(?:dos semanas|un par de semanas|quince días|una quincena)",),
+    "days-7": ("(?:en |dentro de )(?:aproximadamente )?una semana|una semana",),
+    "month-end-0": (
+        "(?:a )?fin(?:al|ales|es)? de(?: este)? mes",
+        "final del mes",
+    ),
+    "month-end-1": ("finales del mes que viene",),
+    "next-month": ("el (?:próximo mes|mes que viene)",),
+}
+DATE_BUSINESS_DAY = ("días (?:hábiles|laborables)",)
+DATE_DAY = ("días?",)
+DATE_WEEK = ("semanas?",)
+DATE_MID = ("mediados de ",)
+DATE_END = ("fin(?:al|ales|es)? de ",)
+DATE_EARLY = (
+    "principios de ",
+    "comienzos de ",
+)
+PROMISE_NEWS = (
+    "dir(?:emos|é|á) algo|decimos algo",
+    r"(?:te|le|os)\s+(?:avis|inform|contact|escrib|contest|respond|llam|dir|comunic)\w*",
+    "noticias",
+    "respuesta",
+    "novedades",
+    "decisión|decidi(?:remos|r)",
+    "sabr(?:ás|á|emos)",
+    "tendr(?:ás|á|emos)",
+    "contigo|con usted",
+)
+PROMISE_NOT = (
+    "por favor",
+    "envíanos|envíame|mándanos",
+    "tu (?:respuesta|decisión)",
+    "cerrad",
+    "podrías|puedes|puede ",
+)
+RETURN_WORDS = (
+    "vuel",
+    "regres",
+    "hasta",
+    "de nuevo",
+    "reincorpor",
+    "volver",
+)
+RETURN_THROUGH = (r"hasta el\s|del .{1,30} al\s|inclusive",)

@@ -17,7 +17,51 @@ _WORD = re.compile(r"[^\W_]+(?:[+#][^\W_]*)?")
 _SHORTEST_STEM = 3
 _STEM = 6
 _COMMON = frozenset(
-    ["and", "or", "of", "the", "for", "in", "with", "to", "a", "an", "und", "oder", "für", "mit", "et", "de", "la", "le", "y", "del", "e", "di", "da", "en", "van", "het", "tuning", "planning", "management", "design", "development", "engineering", "analysis", "testing", "research", "work", "team", "systems", "system", "software", "data", "process", "projekt"]
+    [
+        "and",
+        "or",
+        "of",
+        "the",
+        "for",
+        "in",
+        "with",
+        "to",
+        "a",
+        "an",
+        "und",
+        "oder",
+        "für",
+        "mit",
+        "et",
+        "de",
+        "la",
+        "le",
+        "y",
+        "del",
+        "e",
+        "di",
+        "da",
+        "en",
+        "van",
+        "het",
+        "tuning",
+        "planning",
+        "management",
+        "design",
+        "development",
+        "engineering",
+        "analysis",
+        "testing",
+        "research",
+        "work",
+        "team",
+        "systems",
+        "system",
+        "software",
+        "data",
+        "process",
+        "projekt",
+    ]
 )
 """Words too common in any job to show by themselves that a skill is meant."""
 

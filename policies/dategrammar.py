@@ -1,0 +1,272 @@
+"""Words that name a day, in seven languages, and the day they name counted from a given one."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from policies.days import BusinessDays
+from policies.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+_FRIDAY = 4
+_MONDAY = 0
+_EDGE = r"(?<![^\W_])"
+_END = r"(?![^\W_])"
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/])")
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_QUARTER = re.compile(r"\bq([1-4])\b", re.IGNORECASE)
+_TIME_AFTER = re.compile(r"\s*(?:am|pm|uhr|h\b|:)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A day named by words at a place of a text."""
+
+    day: date
+    words: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """From when and where days are counted.
+
+    Attributes:
+        said: The day on which it was said.
+        day_first: Numeric dates begin with the day.
+    """
+
+    said: date
+    days: BusinessDays
+    language: str | None
+    day_first: bool
+
+    @classmethod
+    def of(cls, said: date, *, country: str | None, language: str | None, day_first: bool) -> Dates:
+        """Counted from that day, with the business days of the country."""
+        return cls(said, BusinessDays(country), language, day_first)
+
+
+def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
+    """Every day that a lower-case text names, in its order: exact dates, then phrases, then counts, then weekdays.
+
+    Words that belong to one found already are not read again; days that have passed are left out.
+    """
+    found: list[Found] = []
+    taken: list[tuple[int, int]] = []
+    for start, end, day in _all(text, dates):
+        if any(start < other_end and end > other_start for other_start, other_end in taken):
+            continue
+        taken.append((start, end))
+        if day >= dates.said:
+            found.append(Found(day, text[start:end].strip(), start))
+    exact = [each for each in found if re.search(r"\d", each.words)]
+    if exact:  # "Wednesday, March 11" is one day, named twice
+        found = [each for each in found if each in exact or not _is_weekday_beside(each, exact, text)]
+    return tuple(sorted(found, key=lambda each: each.place))
+
+
+def _is_weekday_beside(each: Found, exact: list[Found], text: str) -> bool:
+    """Whether a weekday only names the exact date beside it."""
+    return any(0 <= other.place - (each.place + len(each.words)) <= 8 for other in exact) and len(text) > 0
+
+
+def _all(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
+    for module in _modules(dates.language):
+        yield from _exact(text, dates, module)
+    yield from _numeric(text, dates)
+    for module in _modules(dates.language):
+        yield from _counted(text, dates, module)
+        yield from _phrased(text, dates, module)
+        yield from _weekdays(text, dates, module)
+
+
+def _modules(language: str | None) -> tuple[ModuleType, ...]:
+    chosen = tuple(each for each in LANGUAGES if language == each.CODE)
+    return chosen or LANGUAGES
+
+
+# ---------------------------------------------------------------- exact dates
+
+
+@lru_cache(maxsize=32)
+def _patterns(module: ModuleType, name: str) -> re.Pattern[str]:
+    months = "|".join(f"(?P<m{place}>{each})" for place, each in enumerate(module.DATE_MONTHS, 1))
+    month = rf"(?:{months})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|e)?"
+    year = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d))?"
+    if name == "day-month":
+        return re.compile(rf"(?<![\d:]){day}\s*(?:of\s+|de\s+|di\s+)?{_EDGE}{month}{_END}{year}", re.IGNORECASE)
+    if name == "month-day":
+        return re.compile(rf"{_EDGE}{month}\s+(?:the\s+)?{day}(?![\d:]){_END}{year}", re.IGNORECASE)
+    part = {"mid": module.DATE_MID, "end": module.DATE_END, "early": module.DATE_EARLY}[name]
+    return re.compile(rf"{_EDGE}(?:{'|'.join(part)})(?:de\s+|di\s+|d')?{month}{_END}", re.IGNORECASE)
+
+
+def _month(match: re.Match[str]) -> int:
+    return next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "m" and value is not None)
+
+
+def _exact(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
+    for name in ("day-month", "month-day"):
+        for match in _patterns(module, name).finditer(text):
+            year = match["year"]
+            day = _nearest(dates.said, _month(match), int(match["day"]), None if year is None else int(year))
+            if day is not None:
+                yield match.start(), match.end(), day
+    for name, number in (("mid", 15), ("end", 31), ("early", 7)):
+        for match in _patterns(module, name).finditer(text):
+            day = _nearest(dates.said, _month(match), number, None)
+            if day is not None:
+                yield match.start(), match.end(), day
+    for match in _ISO.finditer(text):
+        day = _day(int(match[1]), int(match[2]), int(match[3]))
+        if day is not None:
+            yield match.start(), match.end(), day
+    for match in _QUARTER.finditer(text):
+        month = int(match[1]) * 3
+        year = dates.said.year + (month < dates.said.month)
+        yield match.start(), match.end(), date(year, month, monthrange(year, month)[1])
+
+
+def _day(year: int, month: int, number: int) -> date | None:
+    if not 1 <= month <= 12 or not 1 <= number <= 31 or not 1970 <= year <= 2200:
+        return None
+    return date(year, month, min(number, monthrange(year, month)[1])) if number <= 31 else None
+
+
+def _nearest(said: date, month: int, number: int, year: int | None) -> date | None:
+    """That day of the year named, else of the nearest future."""
+    if year is not None:
+        return _day(year, month, number)
+    this, following = _day(said.year, month, number), _day(said.year + 1, month, number)
+    return this if this is not None and this >= said else following
+
+
+def _numeric(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
+    for match in _NUMERIC.finditer(text):
+        first, mark, second, year = int(match[1]), match[2], int(match[3]), match[4]
+        if mark == "-" or (mark == "." and not dates.day_first) or _TIME_AFTER.match(text, match.end()):
+            continue
+        number, month = (first, second) if dates.day_first or mark == "." else (second, first)
+        if month > 12 >= number:
+            number, month = month, number
+        full = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
+        day = _nearest(dates.said, month, number, full)
+        if day is not None:
+            yield match.start(), match.end(), day
+
+
+# ---------------------------------------------------------------- counts
+
+
+@lru_cache(maxsize=32)
+def _count_pattern(module: ModuleType, unit: str) -> re.Pattern[str]:
+    number = rf"(?:\d{{1,2}}|{'|'.join(sorted(module.DATE_NUMBERS, key=len, reverse=True))})"
+    units = {"business": module.DATE_BUSINESS_DAY, "day": module.DATE_DAY, "week": module.DATE_WEEK}[unit]
+    until = r"(?:\s*(?:-|–|to|or|bis|oder|à|ou|a|o|tot|of)\s*)"
+    return re.compile(
+        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?\s+(?:\w+\s+)?(?:{'|'.join(units)}){_END}",
+        re.IGNORECASE,
+    )
+
+
+def _counted(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
+    """ "Within five business days", "2-3 weeks": of a range the larger number."""
+    for unit in ("business", "day", "week"):
+        for match in _count_pattern(module, unit).finditer(text):
+            number = _number(match["two"] or match["one"], module)
+            if not 1 <= number <= 90 or re.match(r"\s*(?:ago|vor|later than)", text[match.end() : match.end() + 12]):
+                continue
+            if unit == "business":
+                yield match.start(), match.end(), dates.days.after(dates.said, number)
+            else:
+                yield match.start(), match.end(), dates.said + timedelta(days=number * (7 if unit == "week" else 1))
+
+
+def _number(text: str, module: ModuleType) -> int:
+    if text.isdigit():
+        return int(text)
+    found: int = module.DATE_NUMBERS.get(text.lower(), 0)
+    return found
+
+
+# ---------------------------------------------------------------- phrases and weekdays
+
+
+@lru_cache(maxsize=256)
+def _phrase_pattern(module: ModuleType, name: str) -> re.Pattern[str]:
+    phrases = "|".join(f"(?:{each})" for each in module.DATE_PHRASES[name])
+    return re.compile(rf"{_EDGE}(?:{phrases}){_END}", re.IGNORECASE)
+
+
+def _phrased(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
+    for name in module.DATE_PHRASES:
+        for match in _phrase_pattern(module, name).finditer(text):
+            yield match.start(), match.end(), _phrase_day(name, dates)
+
+
+def _phrase_day(name: str, dates: Dates) -> date:
+    said = dates.said
+    monday = said + timedelta(days=7 - said.weekday())
+    kind, _, number = name.rpartition("-")
+    count = int(number) if number.isdigit() else 0
+    if kind == "next-week":
+        return monday + timedelta(days=count)
+    if kind == "week-after":
+        return monday + timedelta(days=7 + count)
+    if kind == "this-week":
+        friday = said + timedelta(days=count - said.weekday())
+        return friday if friday >= said else friday + timedelta(days=7)
+    if kind == "days":
+        return said + timedelta(days=count)
+    if kind == "business":
+        return dates.days.after(said, count)
+    if kind == "month-end":
+        return _month_end(said, count)
+    if name == "next-month":
+        return _month_end(said, 1)
+    return _after_holidays(said)
+
+
+def _month_end(said: date, ahead: int) -> date:
+    month = said.month + ahead
+    year, month = said.year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _after_holidays(said: date) -> date:
+    """The second Friday of the coming January: "in the new year" promises no day, and a week's grace is fair."""
+    first = date(said.year + 1, 1, 1)
+    return first + timedelta(days=(_FRIDAY - first.weekday()) % 7 + 7)
+
+
+@lru_cache(maxsize=32)
+def _weekday_pattern(module: ModuleType) -> re.Pattern[str]:
+    names = "|".join(f"(?P<d{place}>{each})" for place, each in enumerate(module.DATE_WEEKDAYS))
+    return re.compile(
+        rf"{_EDGE}(?P<next>next\s+|nächsten\s+|nächste\s+|kommenden\s+|volgende\s+)?(?:{names}){_END}(?P<after>\s+week\b|\s+(?:de la semana que viene|prochain|della settimana prossima|next week|of next week))?",
+        re.IGNORECASE,
+    )
+
+
+def _weekdays(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
+    """That weekday; said on the same weekday, the next one. "Friday next week" is of the week after."""
+    for match in _weekday_pattern(module).finditer(text):
+        number = next(
+            int(k[1:]) for k, v in match.groupdict().items() if k[0] == "d" and v is not None and k[1:].isdigit()
+        )
+        ahead = (number - dates.said.weekday()) % 7 or 7
+        day = dates.said + timedelta(days=ahead)
+        in_next_week = match["next"] is not None or match["after"] is not None
+        if in_next_week and day < dates.said + timedelta(days=7 - dates.said.weekday()):
+            day += timedelta(days=7)
+        yield match.start(), match.end(), day
