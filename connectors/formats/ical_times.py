@@ -35,8 +35,8 @@ _DURATION: Final = re.compile(
 )
 _OFFSET: Final = re.compile(r"([+-])(\d\d):?(\d\d)", re.ASCII)
 _MOST_ZONE_PARTS: Final = 400
-_ZONE_DAYS: Final = 300_000
-"""Days looked at for all zones of a calendar; a usual one takes some eight thousand."""
+_ZONE_CHANGES: Final = 50_000
+"""Changes in all zones of a calendar together; a usual zone has some three hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class Zones:
         self._definitions = definitions
         self._default = default
         self._found: dict[str, tzinfo] = {}
-        self._budget = Budget(days=_ZONE_DAYS)
+        self._budget = Budget(occurrences=_ZONE_CHANGES)
 
     def find(self, name: str) -> tzinfo:
         """The zone of that name, or the one that stands in for it."""
@@ -237,7 +237,9 @@ def _changes(part: bytes, budget: Budget) -> list[tuple[datetime, timedelta, tim
             return moment_of(text, zone_name=None, zones=local).local + former
 
         rule = read_rule(found["RRULE"].value, start=start, until=until)
-        starts.update(rule.between(datetime(1970, 1, 1), datetime(2100, 1, 1), budget=budget))  # noqa: DTZ001  (local)
+        for each in rule.between(datetime(1970, 1, 1), datetime(2100, 1, 1), budget=budget):  # noqa: DTZ001  (local)
+            budget.list_one()
+            starts.add(each)
     if "RDATE" in found:
         starts.update(moment_of(each, zone_name=None, zones=local).local for each in found["RDATE"].value.split(","))
     return [(each, former, new) for each in starts]

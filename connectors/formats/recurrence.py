@@ -34,17 +34,18 @@ class RuleRefused(ValueError):
 
 
 class Budget:
-    """What expanding all rules of one reading may cost, in days looked at and in occurrences listed.
+    """What expanding all rules of one reading may cost, in days before the window and in occurrences in it.
 
-    Both ways to pay raise `RuleRefused` once either is spent.
+    Days in the window need no payment: a series has no more of them than the window. Both ways to pay raise
+    `RuleRefused` once either is spent.
     """
 
-    def __init__(self, *, days: int = 500_000, occurrences: int = 100_000) -> None:
+    def __init__(self, *, days: int = 300_000, occurrences: int = 120_000) -> None:
         self._days = days
         self._occurrences = occurrences
 
     def look_at(self, days: int) -> None:
-        """Pay for days looked at."""
+        """Pay for days looked at to keep a COUNT."""
         self._days -= days
         self._check()
 
@@ -96,7 +97,8 @@ class Rule:
             if first is None or datetime.combine(first, time.min) > latest:
                 return
             days = self._days(first)
-            budget.look_at(len(days))
+            if first < earliest.date():
+                budget.look_at(len(days))
             for moment in self._moments(days):
                 if moment < self.start:
                     continue

@@ -81,14 +81,14 @@ def test_a_part_that_says_what_is_so_anyway_is_read_over() -> None:
 
 
 def test_instances_long_after_the_start_are_found_without_counting_there() -> None:
-    found = rule("FREQ=DAILY", start=START.replace(year=1601)).between(MARCH, MARCH, budget=Budget(days=5))
+    found = rule("FREQ=DAILY", start=START.replace(year=1601)).between(MARCH, MARCH, budget=Budget(days=2))
 
     assert list(found) == []
 
 
 def test_a_count_of_days_is_kept_without_counting_there() -> None:
     left = rule("FREQ=DAILY;COUNT=6", start=datetime(2026, 2, 25, 14)).between(  # noqa: DTZ001
-        MARCH, APRIL, budget=Budget(days=9)
+        MARCH, APRIL, budget=Budget(days=2)
     )
 
     assert [each.day for each in left] == [1, 2]
@@ -130,7 +130,7 @@ def test_a_rule_that_never_comes_true_costs_no_more_than_the_window(text: str) -
     assert found == []
 
 
-def test_days_looked_at_are_paid_for() -> None:
+def test_days_counted_before_the_window_are_paid_for() -> None:
     spent = rule("FREQ=WEEKLY;COUNT=1000", start=START.replace(year=1990)).between(MARCH, APRIL, budget=Budget(days=99))
 
     with pytest.raises(RuleRefused, match="more recurrences than can be followed"):
