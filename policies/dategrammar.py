@@ -174,13 +174,13 @@ def _count_pattern(module: ModuleType, unit: str) -> re.Pattern[str]:
     units = {"business": module.DATE_BUSINESS_DAY, "day": module.DATE_DAY, "week": module.DATE_WEEK}[unit]
     until = r"(?:\s*(?:-|–|to|or|bis|oder|à|ou|a|o|tot|of)\s*)"
     return re.compile(
-        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?\s+(?:\w+\s+)?(?:{'|'.join(units)}){_END}",
+        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?\s+(?:more\s+|further\s+)?(?:{'|'.join(units)}){_END}",
         re.IGNORECASE,
     )
 
 
 def _counted(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
-    """ "Within five business days", "2-3 weeks": of a range the larger number."""
+    """Counts such as "within five business days" or "2-3 weeks": of a range the larger number."""
     for unit in ("business", "day", "week"):
         for match in _count_pattern(module, unit).finditer(text):
             number = _number(match["two"] or match["one"], module)

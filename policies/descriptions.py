@@ -130,7 +130,7 @@ def _in_agenda(text: str) -> list[Named]:
 
 
 def _after_labels(text: str) -> list[Named]:
-    """ "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
+    """Lines such as "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
     labels = in_all_languages("PEOPLE_LABELS")
     found: list[Named] = []
     lines = text.splitlines()
@@ -158,7 +158,7 @@ def _list_below(lines: list[str]) -> list[str]:
 
 
 def _after_meeting_words(text: str) -> list[Named]:
-    """ "You'll meet with Jane Doe (CTO) and Raj Patel." and "with Jane Doe (Staff Engineer)"."""
+    """Words such as "You'll meet with Jane Doe (CTO) and Raj Patel." and "with Jane Doe (Staff Engineer)"."""
     meet = in_all_languages("PEOPLE_MEET")
     found = []
     for match in pattern_of(meet).finditer(text):

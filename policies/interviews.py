@@ -82,7 +82,7 @@ def judge(event: Event, user: User, *, mail: Sequence[Message] = (), said: bool 
 
 
 def outside_people(event: Event, user: User) -> list[Person]:
-    """Everyone at the event but the user: attendees who are not rooms or lists, then an organizer who is not among them."""
+    """Everyone at the event but the user: attendees who are no rooms or lists, then an organizer not among them."""
     people = [
         each.person
         for each in event.attendees

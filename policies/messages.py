@@ -284,7 +284,7 @@ def _kind(subject: str, text: str, *, hiring: bool, is_tool: bool) -> tuple[Mess
         if offer is not None:
             return MessageKind.OFFER, offer
         nxt = _next_round(sentences, subject)
-        if nxt is not None and (hiring or is_tool or _names_event(nxt)):
+        if nxt is not None and (hiring or is_tool or _names_event(nxt) or _is_strong(nxt, subject)):
             return MessageKind.NEXT_ROUND, nxt
         update = _first(sentences, "MAIL_UPDATE")
         if update is not None and (hiring or not _asks(update)):
@@ -323,7 +323,7 @@ _FIRM = re.compile(
 )
 _SOFT = re.compile(
     r"not a rejection|isn't a rejection|slot was taken|has not\b|with you\b|another (?:interview|round|time|slot|date|day|conversation)|"
-    r"two more|remaining|still|meeting other|not yet|haven't|hasn't|noch nicht|pas encore|todavía no|aún no|ainda não|non ancora|nog niet",
+    r"may have heard|two more|remaining|still|meeting other|not yet|haven't|hasn't|noch nicht|pas encore|todavía no|aún no|ainda não|non ancora|nog niet",
     re.IGNORECASE,
 )
 
@@ -349,6 +349,11 @@ def _next_round(sentences: list[str], subject: str) -> str | None:
     return None
 
 
+def _is_strong(sentence: str, subject: str) -> bool:
+    """Words that can hardly be about anything but a further round."""
+    return _pattern("MAIL_NEXT_STRONG").search(f"{plain(subject)}\n{sentence}") is not None
+
+
 def _names_event(sentence: str) -> bool:
     return find_named(sentence, "EVENT_INTERVIEW") is not None
 
@@ -358,7 +363,7 @@ def _asks(sentence: str) -> bool:
 
 
 def _question(text: str, kind: MessageKind) -> str | None:
-    """The sentence that asks something which the user has to answer; "let me know if you have questions" asks nothing."""
+    """The sentence that asks something of the user; "let me know if you have questions" asks nothing."""
     if kind in (MessageKind.REJECTION, MessageKind.OFFER):
         return None
     for each in _SENTENCE.split(text):
@@ -368,7 +373,7 @@ def _question(text: str, kind: MessageKind) -> str | None:
 
 
 def _asks_not_to(message: Message, text: str) -> bool:
-    """ "Please don't follow up"; the notice of an unmonitored mailbox is not that, and was cut with the disclaimers."""
+    """Words such as "please don't follow up"; the notice of an unmonitored mailbox was cut with the disclaimers."""
     del message
     return _pattern("MAIL_DONT_CONTACT").search(text) is not None
 

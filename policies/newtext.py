@@ -1,4 +1,4 @@
-"""What a mail's writer wrote themselves: quoted replies, signatures and disclaimers are cut before judging (section 7)."""
+"""What a mail's writer wrote themselves: quotes, signatures and disclaimers are cut before judging (section 7)."""
 
 from __future__ import annotations
 

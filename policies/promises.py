@@ -18,7 +18,7 @@ from policies.words import LANGUAGES
 if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
-_SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+|(?<=\d\.)\s+(?=[A-ZÄÖÜÉ¿])|\n+")
+_SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+|\n+")
 _CLAUSE = re.compile(
     r"\s*[;:–—]\s+|,?\s+(?:but|so|and|then|aber|und|sodass|mais|et|donc|pero|y|así que|mas|e|ma|quindi|maar|en|dus)\s+|,\s+",
     re.IGNORECASE,

@@ -201,6 +201,7 @@ MAIL_SPEAKS_TO_YOU = (
     "besluit",
 )
 MAIL_HIRING = (
+    "gesprekken",
     "sollicitatie",
     "functie",
     "gesprek",
@@ -257,12 +258,15 @@ MAIL_NEXT_ROUND = (
     r"(?:zouden|willen)\s+(?:je|u)\s+(?:graag\s+)?(?:ontmoeten|spreken|leren\s+kennen)",
     r"casus|proefopdracht|assessment\b",
 )
+MAIL_NEXT_STRONG = (r"(?:tweede|volgende)\s+gesprek",)
 MAIL_NOT_NEXT_ROUND = (r"was\s+leuk",)
 MAIL_REMINDER = (
     "herinnering",
     r"tot\s+(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
 )
 MAIL_UPDATE = (
+    r"nog\s+bezig",
+    r"hoor\s+(?:je|u)\b",
     r"(?:je|u)\s+hoort\b",
     r"laten\s+(?:we\s+)?(?:je|u)?\s*(?:het\s+)?(?:weten|horen)|laat\s+(?:ik\s+)?(?:je|u)?\s*(?:het\s+)?(?:weten|horen)",
     r"(?:komen|kom)\s+(?:we|ik)?\s*(?:er\s+)?(?:bij\s+(?:je|u)\s+)?(?:op\s+)?terug",
@@ -392,6 +396,7 @@ DATE_MID = (
 DATE_END = ("(?:eind|einde) ",)
 DATE_EARLY = ("begin ",)
 PROMISE_NEWS = (
+    r"(?:hoor|krijg|ontvang)t?\s+(?:je|u|jullie)\b",
     "(?:je|u|jullie) (?:hoort|krijgt|ontvangt)",
     r"(?:laten|laat)\b[^.!?\n]{0,40}\b(?:weten|horen)",
     r"(?:kom|komen)\b[^.!?\n]{0,40}\bterug",

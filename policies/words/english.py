@@ -277,6 +277,16 @@ MAIL_SPEAKS_TO_YOU = (
     "feedback",
 )
 MAIL_HIRING = (
+    "in the running",
+    "the loop",
+    "conversation with our",
+    "interviews",
+    "the process",
+    "second round",
+    "part 1",
+    "part 2",
+    "compare notes",
+    "vote",
     "application",
     "applied",
     "applying",
@@ -398,6 +408,7 @@ MAIL_REJECTION = (
     r"(?:on|at)\s+this\s+(?:occasion|time)\b[^.!?\n]{0,30}\b(?:not|unable|unsuccessful)",
 )
 MAIL_NOT_REJECTION = (
+    r"(?:may|might)\s+have\s+heard",
     r"not\s+a\s+rejection",
     r"isn't\s+a\s+rejection",
     r"another\s+(?:interview|round|conversation|call|chat|time|slot|date|day|week|meeting|step|stage)",
@@ -462,6 +473,16 @@ MAIL_NEXT_ROUND = (
     r"invited\s+to\s+(?:schedule|interview|book)",
     r"requested\s+your\s+availability",
 )
+MAIL_NEXT_STRONG = (
+    r"(?:forward|ahead)\s+with\s+you\b",
+    r"pair\s+with\s+you",
+    r"invit\w+\s+you\b",
+    r"(?:second|final|last|next)\s+(?:interview|intervew|conversation|round|step|stage)\b",
+    r"choose\s+a\s+time",
+    r"come\s+meet",
+    r"book\s+a\s+time",
+    r"you(?:'re|\s+are)\s+through",
+)
 MAIL_NOT_NEXT_ROUND = (
     r"(?:looking\s+forward|see\s+you|reminder|remind)\b",
     r"offer\s+of\s+employment",
@@ -473,6 +494,13 @@ MAIL_REMINDER = (
     r"your\s+(?:upcoming\s+)?interview\s+(?:is\s+)?(?:tomorrow|on|starts)",
 )
 MAIL_UPDATE = (
+    r"hope\s+to\s+(?:fill|have|decide)",
+    r"in\s+the\s+(?:middle\s+of|running)",
+    r"talking\s+(?:to|with)\s+(?:\w+\s+)?more",
+    r"make\s+up\s+our\s+minds?",
+    r"talking\s+it\s+(?:through|over)",
+    r"one\s+vote\s+is\s+missing",
+    r"comparing\s+notes|compare\s+notes",
     r"still\s+(?:deciding|talking|interviewing|meeting|waiting|discussing|considering|reviewing|in\s+(?:discussion|the\s+process)|being)",
     r"(?:not|n't)\s+(?:yet\s+)?(?:decided|made\s+(?:a|any|our)\s+decision|reached\s+a)",
     r"(?:no|any)\s+(?:news|decision|update)s?\s+(?:yet|so\s+far)",
@@ -488,6 +516,12 @@ MAIL_UPDATE = (
     r"(?:remaining|other)\s+candidates\s+are",
 )
 MAIL_ACK = (
+    r"thank(?:s|\s+you)\s+for\s+(?:this|that|it)\b",
+    r"thank\s+you,?\s+\w+[,.!]\s+you\s+(?:are|were)",
+    r"\ba\s+pleasure\b",
+    r"\bappreciated\b",
+    r"made\s+my\s+(?:day|morning|week)",
+    r"your\s+(?:kind\s+)?note\b",
     r"(?:received|got|have)\s+your\s+(?:application|note|message|mail|email|e-mail|documents|cv|resume)",
     r"thank(?:s|\s+you)\s+for\s+(?:your\s+)?(?:applying|application|(?:kind|lovely|nice|sweet|thoughtful)?\s*(?:note|words|message|mail|email|interest|patience)|(?:the|your)\s+(?:kind|lovely|nice|thoughtful|quick|thank)|reaching|writing|coming|making|sending|taking|submitting|getting|following|letting)",
     r"application\b[^.!?\n]{0,40}\b(?:received|reached|arrived|submitted)",
@@ -689,6 +723,14 @@ DATE_EARLY = (
     "(?:the )?start of ",
 )
 PROMISE_NEWS = (
+    r"tell\s+(?:you|me)",
+    r"ping\s+you",
+    r"yes\s+or\s+no",
+    r"result\b",
+    r"make\s+up\s+our\s+minds?",
+    r"decisions?\s+(?:takes?|in)\b",
+    r"in\s+the\s+know",
+    r"sign(?:ed)?\s+off\b",
     "let(?:ting)? you know",
     "(?:get|getting|come|circle|be|revert) back to you",
     "(?:be|get|keep) in touch",

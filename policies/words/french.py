@@ -263,6 +263,10 @@ MAIL_NEXT_ROUND = (
     r"test\s+technique\b|étude\s+de\s+cas\b|exercice\s+à",
     r"(?:fixer|planifier|reporter|décaler|organiser)\b[^.!?\n]{0,40}\b(?:entretien|rendez-vous|échange|appel)",
 )
+MAIL_NEXT_STRONG = (
+    r"(?:second|deuxième|prochain)\s+entretien",
+    r"vous\s+(?:inviter|convier)",
+)
 MAIL_NOT_NEXT_ROUND = (r"a\s+été\s+un\s+plaisir",)
 MAIL_REMINDER = (
     r"rappel\b",
@@ -390,9 +394,7 @@ DATE_PHRASES = {
     "business-2": ("(?:dans |sous |d'ici )?(?:deux jours|48 ?h(?:eures)?)",),
     "days-21": ("quelques semaines",),
     "days-14": ("(?:dans |sous |d'ici )?(?:deux semaines|quinze jours|une quinzaine(?: de jours)?|quinzaine)",),
-    "days-7": (
-        "(?:dans |sous |d'ici )?(?:une|environ une|huit jours|une petite) ?(?:semaine)?(?= |$|[.,])(?<!une )|(?:dans |sous |d'ici )(?:une semaine|huit jours|huitaine)",
-    ),
+    "days-7": ("(?:dans |sous |d'ici )(?:environ )?(?:une semaine|huit jours|huitaine)",),
     "month-end-0": ("(?:d'ici la )?fin (?:du|de ce) mois",),
     "month-end-1": ("fin du mois prochain",),
     "next-month": ("le mois prochain",),

@@ -252,7 +252,7 @@ MAIL_ELSEWHERE = (
 )
 MAIL_REJECTION = (
     r"für\s+(?:eine\s+andere|einen\s+anderen|eine\s+andere|andere|jemand\s+anderen)\s*\w*\s*(?:entschieden)?",
-    r"(?:leider|bedauern)\b[^.!?\n]{0,120}\b(?:nicht|absage|absagen|keine|anderen?)\b[^.!?\n]{0,60}(?:berücksichtigen|entschieden|weiter|zusage|anbieten|fortsetzen|einladen|möglich|positiv)?",
+    r"(?:leider|bedauern)\b[^.!?\n]{0,120}\b(?:nicht|absage|absagen|keine|anderen?)\b[^.!?\n]{0,60}(?:berücksichtigen|entschieden|weiterverfolgen|zusage|anbieten|fortsetzen|einladen|weitergehen|positiv|mitteilen|erteilen)",
     r"nicht\s+(?:weiter\s+)?(?:berücksichtigen|verfolgen|in\s+die\s+engere)",
     r"\babsage\b",
     r"(?:müssen|möchten)\s+(?:wir\s+)?ihnen\b[^.!?\n]{0,40}\babsagen",
@@ -288,6 +288,11 @@ MAIL_NEXT_ROUND = (
     r"wann\s+(?:hätten|haben|würde|passt|können)\b",
     r"(?:probearbeit|aufgabe\s+zu|case\s+study|fallstudie)",
     r"kennenlernen\s+möchten",
+)
+MAIL_NEXT_STRONG = (
+    r"laden\s+(?:wir\s+)?(?:sie|dich)",
+    r"zweite[sn]?\s+gespräch",
+    r"gespräch\s+mit\s+(?:der|dem|unser)",
 )
 MAIL_NOT_NEXT_ROUND = (r"vielen\s+dank\s+für\s+ihre\s+einladung",)
 MAIL_REMINDER = (

@@ -246,6 +246,7 @@ MAIL_NEXT_ROUND = (
     r"(?:fissare|spostare|rimandare|organizzare|confermare)\b[^.!?\n]{0,40}\b(?:colloquio|incontro|chiamata|appuntamento)",
     r"prova\s+tecnica|caso\s+studio|ha\s+superato",
 )
+MAIL_NEXT_STRONG = (r"(?:secondo|prossimo)\s+colloquio",)
 MAIL_NOT_NEXT_ROUND = (r"è\s+stato\s+un\s+piacere",)
 MAIL_REMINDER = (
     "promemoria",
@@ -261,6 +262,8 @@ MAIL_UPDATE = (
     r"riceverà\b|riceverai\b",
 )
 MAIL_ACK = (
+    r"grazie\s+a\s+(?:lei|te|voi)\b",
+    r"cortese\s+messaggio",
     r"abbiamo\s+ricevuto\s+(?:la\s+)?(?:sua|tua)",
     r"grazie\s+(?:mille\s+)?(?:per|di|della|del)\b",
     r"(?:la\s+)?ringrazi\w+\b",

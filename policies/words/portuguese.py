@@ -244,6 +244,7 @@ MAIL_NEXT_ROUND = (
     r"(?:agendar|marcar|remarcar|reagendar)\b[^.!?\n]{0,40}\b(?:entrevista|conversa|reunião|chamada|horário)",
     r"teste\s+técnico|estudo\s+de\s+caso|passou\s+para\s+a\s+próxima",
 )
+MAIL_NEXT_STRONG = (r"(?:segunda|próxima)\s+(?:entrevista|fase)",)
 MAIL_NOT_NEXT_ROUND = (r"foi\s+um\s+prazer",)
 MAIL_REMINDER = (
     "lembrete",

@@ -254,6 +254,10 @@ MAIL_NEXT_ROUND = (
     r"pas(?:as|ado)\s+a\s+la\s+siguiente",
     r"confirmo\s+la\s+entrevista",
 )
+MAIL_NEXT_STRONG = (
+    r"(?:segunda|próxima)\s+entrevista",
+    r"invitar(?:te|le)",
+)
 MAIL_NOT_NEXT_ROUND = (r"fue\s+un\s+placer",)
 MAIL_REMINDER = (
     "recordatorio",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ThankYou:
-    """Policy section 9, "thank-you". ``opening`` and ``interest`` are needed, the rest is used where a fact is known."""
+    """Policy section 9, "thank-you". ``openings`` are always used, the rest where a fact is known."""
 
     openings: tuple[str, ...]
     topics: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Which of the user's skills a draft may mention: only those that the role, the event, the topics or the mail speak of."""
+"""Which of the user's skills a draft may mention: those that the role, the event, the topics or the mail speak of."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def fitting(skills: Sequence[str], context: Sequence[Fact], *, most: int) -> tup
 
 def _match(skill: str, context: Sequence[Fact]) -> Match | None:
     wanted = _stems(skill)
-    telling = {each for each in wanted if each not in _COMMON_STEMS} or (wanted if len(wanted) > 1 else wanted)
+    telling = {each for each in wanted if each not in _COMMON_STEMS} or set(wanted)
     best: Match | None = None
     for fact in context:
         spoken = _stems(fact.text)
