@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from connectors.formats.rfc5322 import build, fingerprint
-
 from connectors.errors import SourceError
+from connectors.formats.rfc5322 import build, fingerprint
 from policies.decisions import Draft, Keep, Retract, Rewrite
 from policies.facts import DraftRecord, DraftState
 from policies.ids import words_digest

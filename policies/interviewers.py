@@ -167,7 +167,8 @@ def _speaks_of_day(text: str, event: Event, user: User) -> bool:
     day = event.start.astimezone(user.zone)
     lowered = text.lower()
     spelled = (
-        f"{day:%B} {day.day}", f"{day.day} {day:%B}", f"{day:%b} {day.day}", f"{day.day} {day:%b}", f"{day.day}. {day:%B}",
+        f"{day:%B} {day.day}", f"{day.day} {day:%B}", f"{day:%b} {day.day}", f"{day.day} {day:%b}",
+        f"{day.day}. {day:%B}",
         f"{day.month}/{day.day}", f"{day.day}/{day.month}", f"{day:%Y-%m-%d}", f"{day:%d.%m.}", f"{day:%A}",
     )  # fmt: skip
     return any(each.lower() in lowered for each in spelled)
@@ -277,9 +278,11 @@ def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Mess
     given = dict(debrief.addresses)
     interviewers = [each if each.person is not None else _with_address(each, given) for each in roster.interviewers]
     excluded = list(roster.excluded)
-    for each in interviewers:
-        if each.person is not None and each.person.email in debrief.not_met:
-            excluded.append(Excluded(each.person, "you did not meet them"))
+    excluded += [
+        Excluded(each.person, "you did not meet them")
+        for each in interviewers
+        if each.person is not None and each.person.email in debrief.not_met
+    ]
     interviewers = [each for each in interviewers if each.person is None or each.person.email not in debrief.not_met]
     met = [*debrief.met, *(a for name, a in given.items() if not any(same_person(name, i.name) for i in interviewers))]
     for address in met:

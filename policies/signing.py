@@ -32,7 +32,7 @@ def signed_as(new: NewText, *, sender: Person) -> str | None:
 
 
 def _can_be(name: str, sender: Person) -> bool:
-    """Whether the sender may be called so: their own name, or one first name of theirs that a calendar does not know."""
+    """Whether the sender may be called so: their own name, or a first name of theirs that no calendar knows."""
     if not sender.name or same_person(name, sender.name):
         return True
     known = set(name_words(sender.name))

@@ -46,7 +46,7 @@ def read_title(summary: str, description: str, *, user: User, people: tuple[Pers
     title = _GENDER.sub("", plain(summary)[:_LONGEST])
     pieces = _pieces(title)
     return TitleFacts(
-        role=_role_in_description(description) or _role(title, pieces, user, people),
+        role=_role_in_description(description) or _role(pieces, user, people),
         company=_company(title, pieces, user, people),
         stage=_stage(title) or _stage(_event_name(description)),
         names=_names(title, user, people),
@@ -69,7 +69,7 @@ def _role_words(text: str) -> bool:
     return any(word in words for word in re.findall(r"[^\W\d_]+", text.lower()))
 
 
-def _role(title: str, pieces: list[str], user: User, people: tuple[Person, ...]) -> str | None:
+def _role(pieces: list[str], user: User, people: tuple[Person, ...]) -> str | None:
     """The piece of the title that is a role: "Senior Backend Engineer" of "Onsite: Senior Backend Engineer, Acme"."""
     for piece in pieces:
         text = _without_stage(piece)
@@ -98,12 +98,12 @@ def _without_stage(piece: str) -> str:
 
 
 def _before_company(text: str) -> str:
-    """ "Data Platform Engineer at Glassfern" without "at Glassfern"."""
+    """As in "Data Platform Engineer at Glassfern" without "at Glassfern"."""
     return re.split(r"\s+(?:at|@|bei|chez|presso|bij|with)\s+", text)[0]
 
 
 def _role_in_description(description: str) -> str | None:
-    """ "Role: Lead Product Designer" or "for the Backend Engineer role at Acme"."""
+    """As in "Role: Lead Product Designer" or "for the Backend Engineer role at Acme"."""
     text = plain(description)
     labels = [each for each in in_all_languages("TITLE_ROLE_BEFORE") if each.endswith(":")]
     for line in text.splitlines():
@@ -177,7 +177,7 @@ def _company(title: str, pieces: list[str], user: User, people: tuple[Person, ..
 
 
 def _piece_without_stage(piece: str, stages: tuple[str, ...]) -> str:
-    """ "Lumen Kites onsite interview" without the words for the conversation; "" when nothing sure is left."""
+    """As in "Lumen Kites onsite interview" without the words for the conversation; "" when nothing sure is left."""
     text = piece
     while (found := pattern_of(stages).search(text)) is not None:
         before, after = text[: found.start()].strip(" -"), text[found.end() :].strip(" -")

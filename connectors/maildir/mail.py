@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from connectors.errors import Problem, Unreachable
+from connectors.formats.matching import is_wanted
 from connectors.formats.mime import Headers, read_headers, read_message
 from connectors.maildir.files import Files
 from connectors.maildir.folders import INFO, LEFT_OUT, PARTS, folders, require_maildir, role
-from connectors.formats.matching import is_wanted
 from connectors.ports import MailReading
 
 if TYPE_CHECKING:

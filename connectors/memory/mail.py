@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from connectors.formats.mime import Headers
 from connectors.formats.matching import is_wanted
+from connectors.formats.mime import Headers
 from connectors.ports import MailReading
 
 if TYPE_CHECKING:

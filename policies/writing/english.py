@@ -192,8 +192,7 @@ _WITHDRAWAL = Withdrawal(
     ),
     feedback=("I would like to be open about the reason: {feedback}", "To be open about my reason: {feedback}"),
     closes=(
-        "It was a pleasure to get to know you, and I wish you and the team every success in finding the right person. "
-        "I would be glad if our paths crossed again.",
+        "It was a pleasure to get to know you, and I wish you and the team every success in finding the right person. I would be glad if our paths crossed again.",
         "I enjoyed getting to know you and wish you all the best in filling the role. Perhaps our paths will cross again.",
     ),
 )
