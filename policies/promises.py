@@ -23,6 +23,13 @@ _CLAUSE = re.compile(
     r"\s*[;:–—]\s+|,?\s+(?:but|so|and|then|aber|und|sodass|mais|et|donc|pero|y|así que|mas|e|ma|quindi|maar|en|dus)\s+|,\s+",
     re.IGNORECASE,
 )
+_COMMA_BEFORE_DATE = re.compile(
+    r",\s+(?=(?:the |den |dem |le |el |dia )?\d|(?:"
+    + "|".join(month for language in LANGUAGES for month in language.DATE_MONTHS)
+    + r")\b)"
+)
+"""The comma of "Friday, March 13", which parts no clauses."""
+
 _LONGEST = 20_000
 _AMERICAN_HOURS = (-10, -3)
 
@@ -99,7 +106,7 @@ def _sentences(text: str) -> list[str]:
 
 def _in_sentence(sentence: str, grammar: Dates, said: datetime, language: str | None) -> Promise | None:
     """The date of the clause that speaks of news; a clause without a date of its own takes its neighbour's."""
-    lowered = sentence.lower()
+    lowered = _COMMA_BEFORE_DATE.sub(" ", sentence.lower())
     news, other = _joined("PROMISE_NEWS", language), _joined("PROMISE_NOT", language)
     if news.search(lowered) is None:
         return None

@@ -26,7 +26,7 @@ def promise(text: str = "we will let you know by Friday, March 13", **changes: o
 
 def check_in(of: World, settings: PolicySettings = SETTINGS) -> Decision:
     """The decision about a check-in; one that takes a draft back goes before the one that waits anew."""
-    return [each for each in decide(of, settings).decisions if each.subject.kind is DraftKind.CHECK_IN][0]
+    return next(each for each in decide(of, settings).decisions if each.subject.kind is DraftKind.CHECK_IN)
 
 
 def due(of: World) -> str:
