@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from policies.writing.brief import Brief
     from policies.writing.sentences import Voice
 
+_OPTIONAL = frozenset({"topics", "parts", "skills", "nods"})
+"""Sentences that are left out rather than said to two people of one day in the same words."""
+
+_FEW_WORDS = 58
+"""A thank-you with fewer words has room for a wish."""
+
 _FIELD = re.compile(r"\{(\w+)\}")
 _REPLY = re.compile(
     r"^\s*(?:(?:re|aw|antw|sv|vs|ref|rif|r|res|odp|tr|fw|fwd|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
@@ -49,9 +55,9 @@ class _Writer:
             self.sources[name] = source
 
     def say(self, slot: str, choices: tuple[str, ...]) -> str:
-        """One of the sentences whose facts are all known; "" when there is none."""
+        """One of the sentences whose facts are all known; "" when there is none, or none left for this recipient."""
         fitting_ones = [each for each in choices if all(name in self.known for name in _FIELD.findall(each))]
-        if not fitting_ones:
+        if not fitting_ones or (self.brief.variant >= len(fitting_ones) and slot in _OPTIONAL):
             return ""
         chosen = fitting_ones[(self._digest(slot) + self.brief.variant) % len(fitting_ones)]
         for name in _FIELD.findall(chosen):
@@ -117,7 +123,7 @@ def _thank_you(writer: _Writer) -> list[str]:
     detail = ""
     for slot, choices in (("topics", words.topics), ("parts", words.parts), ("stages", words.stages)):
         name = {"topics": "topic", "parts": "part", "stages": "stage"}[slot]
-        if name in writer.known and not detail:
+        if not detail and (name in writer.known or slot == "stages"):
             detail = writer.say(slot, choices)
     first = " ".join(each for each in (writer.say("openings", words.openings), detail) if each)
     if brief.interest is Interest.UNSURE:
@@ -128,7 +134,10 @@ def _thank_you(writer: _Writer) -> list[str]:
             each for each in (writer.say("interest", choices), _skill_sentence(writer, words.skills)) if each
         )
     nxt = writer.say("nods", words.nods) if "promised" in writer.known else writer.say("questions", words.questions)
-    return [first, second, f"{nxt} {writer.say('closes', words.closes)}".strip()]
+    third = f"{nxt} {writer.say('closes', words.closes)}".strip()
+    said = len(f"{first} {second} {third}".split())
+    wish = writer.say("wishes", words.wishes) if said < _FEW_WORDS else ""
+    return [first, second, third, wish]
 
 
 def _skill_sentence(writer: _Writer, choices: tuple[str, ...]) -> str:

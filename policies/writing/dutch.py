@@ -116,6 +116,14 @@ _THANK_YOU = ThankYou(
         "Fijn om te weten dat er uiterlijk {promised} nieuws komt.",
         "Zoals afgesproken wacht ik op bericht tot {promised}.",
     ),
+    wishes=(
+        "Ik zou het fijn vinden als we contact houden, hoe het ook verder loopt.",
+        "Graag ook mijn dank aan iedereen die het gesprek heeft voorbereid en mogelijk gemaakt.",
+        "Ik kijk ernaar uit om te zijner tijd weer van elkaar te horen.",
+        "Voor een volgend gesprek maak ik met plezier tijd vrij, wanneer dat uitkomt.",
+        "Het was ook goed om een gezicht bij de naam te hebben.",
+        "Ik wens het hele team veel succes bij het vervolg van de zoektocht.",
+    ),
     closes=(
         "Als er van mijn kant nog iets nodig is, stuur ik het graag.",
         "Voor vragen ben ik graag beschikbaar.",

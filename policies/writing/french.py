@@ -116,6 +116,14 @@ _THANK_YOU = ThankYou(
         "Il m'est utile de savoir que j'aurai des nouvelles d'ici le {promised}.",
         "Comme convenu, j'attends de vos nouvelles d'ici le {promised}.",
     ),
+    wishes=(
+        "Je serais heureux que nous restions en contact, quelle que soit la suite.",
+        "Merci de transmettre aussi mes remerciements aux personnes qui ont préparé cet échange.",
+        "Je me réjouis d'avoir de vos nouvelles le moment venu.",
+        "Je me rendrai volontiers disponible si un autre échange vous semble utile.",
+        "J'ai aussi été content de mettre un visage sur un nom.",
+        "Je vous souhaite, ainsi qu'à toute l'équipe, une bonne suite dans vos recherches.",
+    ),
     closes=(
         "S'il vous manque quelque chose de ma part, je l'enverrai volontiers.",
         "Je reste à votre disposition pour toute question.",

@@ -44,7 +44,7 @@ _THANK_YOU = ThankYou(
         "vielen Dank für das Gespräch {about} am {day}.",
         "herzlichen Dank, dass ⟨Sie sich|du dir⟩ am {day} Zeit für unser Gespräch {about} genommen ⟨haben|hast⟩.",
         "ich danke ⟨Ihnen|dir⟩ für den offenen Austausch am {day} {about}.",
-        "haben wir am {day} {about} gesprochen, so möchte ich mich heute dafür bedanken.",
+        "für unser Gespräch am {day} {about} möchte ich mich herzlich bedanken.",
         "für ⟨Ihre|deine⟩ Zeit am {day} und das Gespräch {about} bedanke ich mich sehr.",
         "das Gespräch mit ⟨Ihnen|dir⟩ am {day} {about} hat mir gut gefallen, vielen Dank dafür.",
     ),
@@ -115,6 +115,14 @@ _THANK_YOU = ThankYou(
         "Ich habe mir {promised} für ⟨Ihre|eure⟩ Nachricht vorgemerkt.",
         "Gut zu wissen, dass ich bis {promised} von ⟨Ihnen|euch⟩ höre.",
         "Wie besprochen warte ich auf Nachricht bis {promised}.",
+    ),
+    wishes=(
+        "Es würde mich freuen, wenn wir in Verbindung bleiben, wie auch immer es weitergeht.",
+        "Bitte geben Sie meinen Dank auch an alle weiter, die das Gespräch vorbereitet haben.",
+        "Ich freue mich darauf, zu gegebener Zeit wieder voneinander zu hören.",
+        "Für ein weiteres Gespräch nehme ich mir jederzeit gern die nötige Zeit.",
+        "Schön war auch, den Menschen hinter dem Namen kennenzulernen.",
+        "Für die weitere Auswahl wünsche ich Ihnen und dem ganzen Team gutes Gelingen.",
     ),
     closes=(
         "Wenn von meiner Seite noch etwas fehlt, reiche ich es gern nach.",

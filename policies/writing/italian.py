@@ -107,7 +107,7 @@ _THANK_YOU = ThankYou(
     unsure_questions=(
         "Come sarebbero i primi mesi?",
         "Che cosa vi aspettereste nel primo semestre?",
-        "Come è distribuito oggi il lavoro nella squadra?",
+        "Come è distribuito attualmente il lavoro nella squadra?",
         "Che cosa è già definito, e che cosa è ancora aperto?",
     ),
     nods=(
@@ -115,6 +115,14 @@ _THANK_YOU = ThankYou(
         "Ho preso nota di {promised} per avere notizie.",
         "Mi è utile sapere che avrò notizie entro {promised}.",
         "Come d'accordo, attendo notizie entro {promised}.",
+    ),
+    wishes=(
+        "Mi farebbe piacere restare in contatto, qualunque sia l'esito della selezione.",
+        "Un grazie va anche a chi ha preparato il colloquio e lo ha reso così piacevole.",
+        "Sarò lieto di avere notizie quando sarà il momento opportuno.",
+        "Troverò volentieri il tempo se un'altra conversazione può essere utile più avanti.",
+        "È stato bello anche dare un volto al nome che già conoscevo.",
+        "Auguro a tutta la squadra che la ricerca prosegua nel modo migliore.",
     ),
     closes=(
         "Se manca qualcosa da parte mia, lo invio volentieri.",

@@ -107,7 +107,7 @@ _THANK_YOU = ThankYou(
     unsure_questions=(
         "Como seriam os primeiros meses?",
         "O que se esperaria no primeiro meio ano?",
-        "Como está repartido hoje o trabalho na equipa?",
+        "Como está repartido atualmente o trabalho na equipa?",
         "O que já está definido, e o que está em aberto?",
     ),
     nods=(
@@ -115,6 +115,14 @@ _THANK_YOU = ThankYou(
         "Tomei nota de {promised} para ter notícias.",
         "É útil saber que haverá notícias até {promised}.",
         "Como combinado, aguardo notícias até {promised}.",
+    ),
+    wishes=(
+        "Gostaria que ficássemos em contacto, seja qual for o resultado do processo.",
+        "Agradeço também o trabalho de quem preparou a conversa e a tornou tão agradável.",
+        "Fico com vontade de voltar a ter notícias quando chegar o momento.",
+        "Com gosto arranjarei tempo se for útil uma nova conversa mais adiante.",
+        "Foi bom também dar um rosto ao nome que já conhecia por escrito.",
+        "Desejo a toda a equipa que a procura siga por um bom caminho.",
     ),
     closes=(
         "Se faltar algo da minha parte, envio com gosto.",

@@ -29,6 +29,7 @@ class ThankYou:
     questions: tuple[str, ...]
     unsure_questions: tuple[str, ...]
     nods: tuple[str, ...]
+    wishes: tuple[str, ...]
     closes: tuple[str, ...]
 
 

@@ -116,6 +116,14 @@ _THANK_YOU = ThankYou(
         "Me ayuda saber que habrá noticias antes del {promised}.",
         "Como quedamos, espero noticias para el {promised}.",
     ),
+    wishes=(
+        "Me gustaría que siguiéramos en contacto, sea cual sea el resultado del proceso.",
+        "Agradezco también el trabajo de quienes prepararon la conversación y la hicieron tan agradable.",
+        "Quedo con ganas de volver a tener noticias cuando llegue el momento.",
+        "Con gusto buscaré un hueco si hace falta otra conversación más adelante.",
+        "También me alegró poner cara al nombre que ya conocía por escrito.",
+        "Les deseo a todo el equipo que la búsqueda siga por buen camino.",
+    ),
     closes=(
         "Si hace falta algo más de mi parte, lo envío con gusto.",
         "Quedo a disposición para cualquier pregunta.",
