@@ -1,6 +1,7 @@
 # make demo    a sample world and the real job on it
 # make test    the tests, but for the slow ones
 # make check   style, types, and whether the documentation is true
+# make bench   how long things take
 # make lock    renew requirements.lock from pyproject.toml
 #
 # All that is needed is Python 3.11 or newer with its venv module: PYTHON=… names one.
@@ -10,7 +11,7 @@ RUN := $(VENV)/bin/python -m
 INSTALLED := $(VENV)/.installed
 PIP := $(RUN) pip --disable-pip-version-check --no-input
 
-.PHONY: demo test check lock install
+.PHONY: demo test check bench lock install
 .DEFAULT_GOAL := demo
 
 demo: $(INSTALLED)
@@ -24,6 +25,9 @@ check: $(INSTALLED)
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	$(RUN) pytest -q tests/docs
+
+bench: $(INSTALLED)
+	$(RUN) tests.bench
 
 install: $(INSTALLED)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policies.applications import Link, Mail
 from policies.companies import company_domain, is_agency_talk, is_named_in
+from policies.correspondence import counterparts
 from policies.domains import is_free_mail, is_scheduling_tool, registrable_domain
 from policies.messages import MessageKind
 
@@ -23,9 +24,10 @@ def sorted_mail(
 ) -> list[tuple[Mail, ...]]:
     """For each group its mail, oldest first. A mail belongs to one group at most."""
     own = world.user.owns
+    homes = _Homes(groups)
     placed: dict[str, tuple[int, Link]] = {}
     for message in world.messages:
-        found = _place(message, groups, world=world, read=read)
+        found = _place(message, homes, world=world, read=read)
         if found is not None:
             placed[message.id] = found
     _follow_threads(placed, world.messages, threads)
@@ -49,8 +51,32 @@ def _follow_threads(placed: dict[str, tuple[int, Link]], messages: Iterable[Mess
             placed[message.id] = (place, Link.THREAD)
 
 
+class _Homes:
+    """The groups by the addresses and domains of their people."""
+
+    def __init__(self, groups: list[Group]) -> None:
+        self.groups = groups
+        self.domains = frozenset(domain for each in groups for domain in each.domains)
+        self._by_mark: dict[str, set[int]] = {}
+        for place, group in enumerate(groups):
+            for mark in (*group.participants, *group.people, *group.domains):
+                self._by_mark.setdefault(mark, set()).add(place)
+
+    def of(self, message: Message, others: tuple[Person, ...], user: User) -> list[int]:
+        """Groups that the mail may belong to: of its people, else, for a tool's or an agency's mail, any."""
+        found = {
+            place
+            for each in others
+            for mark in (each.email, company_domain(each, user))
+            if mark is not None
+            for place in self._by_mark.get(mark, ())
+        }
+        may_be_of_any = not user.owns(message.sender) and (not found or _is_agency(message))
+        return list(range(len(self.groups))) if may_be_of_any else sorted(found)
+
+
 def _place(
-    message: Message, groups: list[Group], *, world: World, read: Callable[[Message], MessageReading]
+    message: Message, homes: _Homes, *, world: World, read: Callable[[Message], MessageReading]
 ) -> tuple[int, Link] | None:
     """The group this mail belongs to by itself, and how that is known."""
     user = world.user
@@ -59,14 +85,14 @@ def _place(
         return None
     candidates = [
         (link, index)
-        for index, group in enumerate(groups)
-        if (link := _link(message, others, group, groups=groups, user=user, read=read)) is not None
+        for index in homes.of(message, others, user)
+        if (link := _link(message, others, homes.groups[index], homes=homes, user=user, read=read)) is not None
     ]
     if not candidates:
         return None
     best = max(link for link, _ in candidates)
     chosen = [index for link, index in candidates if link is best]
-    return _nearest(chosen, groups, message), best
+    return _nearest(chosen, homes.groups, message), best
 
 
 def _nearest(chosen: list[int], groups: list[Group], message: Message) -> int:
@@ -88,7 +114,7 @@ def _link(
     others: tuple[Person, ...],
     group: Group,
     *,
-    groups: list[Group],
+    homes: _Homes,
     user: User,
     read: Callable[[Message], MessageReading],
 ) -> Link | None:
@@ -98,7 +124,7 @@ def _link(
         if person.email not in participants and person.email not in group.people:
             continue
         domain = company_domain(person, user)
-        if domain is None or domain in group.domains or not _has_group_of_its_own(domain, groups):
+        if domain is None or domain in group.domains or domain not in homes.domains:
             return Link.PEOPLE
         if _is_about(message, group, user):
             return Link.PEOPLE
@@ -130,10 +156,6 @@ def _link_by_name(
     return Link.HIRING if _is_about(message, group, user) and _is_agency(message) else None
 
 
-def _has_group_of_its_own(domain: str, groups: list[Group]) -> bool:
-    return any(domain in each.domains for each in groups)
-
-
 def _is_agency(message: Message) -> bool:
     return is_agency_talk(f"{message.sender.name}\n{message.subject}\n{message.text}")
 
@@ -152,8 +174,3 @@ def _names_interviewer(message: Message, group: Group, user: User) -> bool:
             if len(first) > 1 and first in words and first not in user.name.split():
                 return True
     return False
-
-
-def counterparts(message: Message, user: User) -> tuple[Person, ...]:
-    """The other side of a mail: its writer, or whom the user wrote to."""
-    return message.recipients if user.owns(message.sender) else (message.sender,)

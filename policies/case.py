@@ -11,7 +11,7 @@ from policies.decisions import Because, Evidence, Reason, Subject
 from policies.facts import DraftKind, DraftState, Interest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from policies.applications import Application, Interview, Mail
@@ -28,7 +28,7 @@ class Case:
 
     Attributes:
         records: The drafts made for this application, as they stand now.
-        own_mail: Everything the user wrote, to anyone, calendar answers left out.
+        own_mail: What the user wrote, by recipient, oldest first; calendar answers left out.
         unread: A mailbox this application lives in that could not be read, None when all were.
     """
 
@@ -37,7 +37,7 @@ class Case:
     application: Application
     threads: Threads
     records: tuple[DraftRecord, ...]
-    own_mail: tuple[Message, ...]
+    own_mail: Mapping[str, Sequence[Message]]
     bounced: frozenset[str] = frozenset()
     unread: str | None = None
 
@@ -89,14 +89,7 @@ class Case:
 
     def wrote_to(self, address: str, after: datetime) -> Message | None:
         """The user's first mail to that address after that moment."""
-        return next(
-            (
-                each
-                for each in self.own_mail
-                if each.date >= after and any(person.email == address for person in each.recipients)
-            ),
-            None,
-        )
+        return next((each for each in self.own_mail.get(address, ()) if each.date >= after), None)
 
 
 def is_record_of(record: DraftRecord, interview: Interview, *, zone_day: date, record_day: date) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -92,8 +93,14 @@ def company_domain(person: Person, user: User) -> str | None:
     domain = registrable_domain(person.email)
     if not domain or is_free_mail(domain) or is_scheduling_tool(person.domain) or is_calendar_service(person.domain):
         return None
-    own = {registrable_domain(each) for each in user.addresses} | set(user.employer_domains)
+    own = _own_domains(user.addresses, user.employer_domains)
     return None if domain in own or person.domain in own else domain
+
+
+@lru_cache(maxsize=64)
+def _own_domains(addresses: tuple[str, ...], employer_domains: tuple[str, ...]) -> frozenset[str]:
+    """The user's own domains and the employer's: nobody there is of a company that the user applies to."""
+    return frozenset({registrable_domain(each) for each in addresses} | set(employer_domains))
 
 
 def label(domain: str) -> str:

@@ -29,7 +29,7 @@ from policies.understanding import understand
 from policies.withdrawal import withdrawals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from policies.applications import Application, Interview
@@ -78,7 +78,7 @@ def decide(
     settlements = settle(world, own_mail=own_mail, threads=understanding.threads)
     by_key = {str(each.record.key): each for each in settlements}
     records = [settled(each, by_key.get(str(each.key)), now=world.now) for each in world.records]
-    cases, orphans = _cases(understanding, records, own_mail, world=world, settings=settings)
+    cases, orphans = _cases(understanding, records, _by_recipient(own_mail), world=world, settings=settings)
     decided = {case.application.key: _decided(case) for case in cases}
     decisions = [
         *(each for group in decided.values() for each in group),
@@ -106,10 +106,19 @@ def _is_written_by_user(message: Message, world: World, reading: Callable[[Messa
     )
 
 
+def _by_recipient(messages: Iterable[Message]) -> dict[str, list[Message]]:
+    """Mail by the address of each recipient, oldest first."""
+    found: dict[str, list[Message]] = {}
+    for message in sorted(messages, key=lambda each: (each.date, each.id)):
+        for address in {each.email for each in message.recipients}:
+            found.setdefault(address, []).append(message)
+    return found
+
+
 def _cases(
     understanding: Understanding,
     records: list[DraftRecord],
-    own_mail: tuple[Message, ...],
+    own_mail: Mapping[str, Sequence[Message]],
     *,
     world: World,
     settings: PolicySettings,

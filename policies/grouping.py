@@ -21,6 +21,8 @@ class Group:
     names: frozenset[str]
     people: frozenset[str]
     """Addresses at free-mail domains that stand for the company."""
+    participants: frozenset[str]
+    """Addresses of everyone at its events."""
 
     @property
     def key(self) -> str:
@@ -28,11 +30,6 @@ class Group:
         if self.domains:
             return min(self.domains)
         return min(self.people | {f"name:{each}" for each in self.names} | {each.id for each in self.interviews})
-
-    @property
-    def participants(self) -> frozenset[str]:
-        """Addresses of everyone at its events."""
-        return frozenset(address for each in self.interviews for address in participants(each))
 
 
 def grouped(interviews: list[Interview]) -> list[Group]:
@@ -77,4 +74,5 @@ def _group(members: list[Interview]) -> Group:
         frozenset(each.domain for each in companies if each.domain),
         frozenset(each.name for each in companies if each.name),
         frozenset(person for each in companies for person in each.people),
+        frozenset(address for each in members for address in participants(each)),
     )

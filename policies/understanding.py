@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from policies.applications import Application, Interview, Link, addresses_at
-from policies.belonging import counterparts, sorted_mail
+from policies.applications import Application, Interview, Link
+from policies.belonging import sorted_mail
 from policies.companies import company_domain, company_of
+from policies.correspondence import Correspondence
 from policies.endings import closures_of, ended_by
 from policies.grouping import Group, grouped
 from policies.ids import short_id
@@ -48,13 +50,14 @@ def understand(
 ) -> Understanding:
     """Every event judged, every mail sorted, companies told apart."""
     threads = Threads(world.messages)
-    judged = [_judged(each, world=world, settings=settings) for each in occurrences]
+    mail = Correspondence(world.messages, world.user)
+    judged = [_judged(each, mail, world=world, settings=settings) for each in occurrences]
     groups = grouped([each for each in judged if each.judgement.verdict is not Verdict.NOT])
     mail_by_group = sorted_mail(groups, world=world, read=read, threads=threads)
     applications = [
         application
-        for group, mail in zip(groups, mail_by_group, strict=True)
-        for application in _applications(group, mail, world=world)
+        for group, its_mail in zip(groups, mail_by_group, strict=True)
+        for application in _applications(group, its_mail, world=world)
     ]
     return Understanding(
         tuple(sorted(applications, key=lambda each: each.key)),
@@ -64,10 +67,10 @@ def understand(
     )
 
 
-def _judged(each: Occurrence, *, world: World, settings: PolicySettings) -> Interview:
+def _judged(each: Occurrence, mail: Correspondence, *, world: World, settings: PolicySettings) -> Interview:
     event = each.event
     debrief = _debrief_of(each, world.debriefs)
-    nearby = _mail_before(event, world=world, days=settings.interview.mail_days)
+    nearby = _mail_before(event, mail, world.user, days=settings.interview.mail_days)
     judgement = judge(event, world.user, mail=nearby, said=None if debrief is None else debrief.is_interview)
     roster = who_interviewed(event, world.user, debrief=debrief)
     start, end = judgement.hours or (event.start, event.end)
@@ -91,34 +94,26 @@ def _debrief_of(each: Occurrence, debriefs: Iterable[Debrief]) -> Debrief | None
     return max(found, key=lambda word: word.changed) if found else None
 
 
-def _mail_before(event: Event, *, world: World, days: int) -> list[Message]:
+def _mail_before(event: Event, mail: Correspondence, user: User, *, days: int) -> list[Message]:
     """Mail with the event's people, or their colleagues, in the days before it."""
-    user = world.user
-    addresses = addresses_at(event) - set(user.addresses)
-    domains = {
-        domain
-        for each in [
-            *(attendee.person for attendee in event.attendees),
-            *([event.organizer] if event.organizer else []),
-        ]
-        if not user.owns(each) and (domain := company_domain(each, user))
-    }
-    return [
-        message
-        for message in world.messages
-        if 0 <= (event.end - message.date).total_seconds() <= days * 86400
-        and any(
-            each.email in addresses or (domains and company_domain(each, user) in domains)
-            for each in counterparts(message, user)
-        )
-    ]
+    people = [attendee.person for attendee in event.attendees]
+    if event.organizer is not None:
+        people.append(event.organizer)
+    others = [each for each in people if not user.owns(each)]
+    return mail.within(
+        addresses={each.email for each in others},
+        domains={domain for each in others if (domain := company_domain(each, user))},
+        end=event.end,
+        span=timedelta(days=days),
+    )
 
 
 def _arranged(each: Occurrence, *, start: datetime, world: World) -> datetime:
     known = [start, *(seen.first_seen for seen in world.seen if (seen.uid, seen.occurrence) in each.names)]
     if each.event.created is not None:
         known.append(each.event.created)
-    known += [message.date for message in world.messages if message.id in each.invited_by_mail]
+    if each.invited_by_mail:
+        known += [message.date for message in world.messages if message.id in each.invited_by_mail]
     return min(known)
 
 

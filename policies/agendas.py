@@ -1,0 +1,85 @@
+"""Schedules in an event's description: lines with a time of day, and what is on at that time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policies.phrases import plain
+
+_LONGEST_LINE = 300
+_MOST_LINES = 400
+_HALF = r"[ap]\.?m\b\.?"
+_CLOCK = (
+    rf"\d{{1,2}}(?:[:h]\d{{2}}(?:\s*(?:{_HALF}|uhr\b|h\b))?|\.\d{{2}}\s*(?:{_HALF}|uhr\b)|\s*(?:{_HALF}|uhr\b|h\b))"
+)
+_BARE = r"\d{1,2}(?:[:.h]\d{2})?"
+_TO = r"\s*(?:-|–|—|to\b|until\b|bis\b|à\b|a\b|alle\b|hasta\b|até\b|tot\b)\s*"
+_ZONE = r"(?:\s*\(?\b(?:[A-Z]{2,4}T|UTC|GMT|Uhr|uur)\b\)?)?"
+_SPAN = re.compile(
+    rf"(?<![\d.:/-])(?:(?P<from>{_CLOCK}){_ZONE}(?:{_TO}(?P<to>{_CLOCK}|{_BARE}))?|(?P<bare>{_BARE}){_TO}(?P<until>{_CLOCK}))"
+    rf"(?!\d){_ZONE}",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"^\W*(?P<from>\d{1,2}\.\d{2})(?:\s*[-–—]\s*(?P<to>\d{1,2}\.\d{2}))?(?![\d.])(?=\s+[^\W\d_])")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?", re.IGNORECASE)
+_EDGES = " \t-–—|:;,.•*·"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One line of a schedule.
+
+    Attributes:
+        start: Minutes after midnight; ``end`` too, None when only a beginning is given.
+        text: The line without the time.
+        line: Its place among the lines of the text.
+    """
+
+    start: int
+    end: int | None
+    text: str
+    line: int = 0
+
+
+def agenda(description: str) -> tuple[Slot, ...]:
+    """The lines of a schedule in the description, in its order."""
+    lines = plain(description).splitlines()[:_MOST_LINES]
+    slots = (_slot(line[:_LONGEST_LINE], place) for place, line in enumerate(lines))
+    return tuple(each for each in slots if each is not None)
+
+
+def _slot(line: str, place: int) -> Slot | None:
+    found = _SPAN.search(line) or _DOTTED.match(line)
+    if found is None:
+        return None
+    groups = found.groupdict()
+    end = _minutes(groups.get("to") or groups.get("until") or "")
+    start = _start(groups["from"] or groups.get("bare") or "", end)
+    if start is None:
+        return None
+    before, after = line[: found.start("from" if groups.get("from") else "bare")], line[found.end() :]
+    return Slot(start, end, " | ".join(each for each in (before.strip(f"{_EDGES}(["), _after(after)) if each), place)
+
+
+def _after(text: str) -> str:
+    """What follows a time, without a bracket that the time stood in."""
+    return text.strip(_EDGES).removeprefix(")").strip(_EDGES)
+
+
+def _start(text: str, end: int | None) -> int | None:
+    """Minutes after midnight; "2" of "2 - 2:45pm" is in the afternoon too."""
+    start = _minutes(text)
+    if start is not None and end is not None and start < end - 12 * 60 + 1 and not re.search(r"[apAP]", text):
+        start += 12 * 60
+    return start
+
+
+def _minutes(text: str) -> int | None:
+    found = _TIME.match(text.strip())
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour * 60 + minute if hour < 24 and minute < 60 else None

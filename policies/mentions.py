@@ -1,0 +1,135 @@
+"""Names of people in the words of a text: known people first, then what can only be a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from policies.names import PARTICLES, SALUTATIONS, best_match, clean_display_name, is_persons_name
+from policies.phrases import find, in_all_languages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from policies.facts import Person
+
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*<[^<>]*>")
+_LEADING_MARK = re.compile(r"^[\s\-–—*•·▪◦✓>\d.)#:|]+(?=[^\W\d_])")
+_MOST_WORDS = 5
+_MOST_PIECES = 12
+_ENDS = ".,;:!?"
+
+
+def leading_name(text: str, known: Sequence[Person]) -> str | None:
+    """The name with which a text begins: of somebody known, as long as it goes, else what can only be a name."""
+    words = _capitalised(text)
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        if words[count - 1].lower() not in PARTICLES and is_known(name, known):
+            return clean_display_name(name)
+    proper = _before_common_words(words)
+    while proper and proper[-1].lower() in PARTICLES:
+        proper.pop()
+    return " ".join(proper) if can_only_be_a_name(" ".join(proper)) else None
+
+
+def _capitalised(text: str) -> list[str]:
+    """The capitalised words at the beginning, salutations left out, particles between them kept."""
+    words: list[str] = []
+    for word in _LEADING_MARK.sub("", text).split()[: _MOST_WORDS + 2]:
+        bare = word.strip(',;:!?"*_')
+        if not words and bare.lower().strip(".") in SALUTATIONS:
+            continue
+        if not (bare[:1].isupper() and is_persons_name(bare)) and not (words and bare.lower() in PARTICLES):
+            break
+        words.append(bare if re.fullmatch(r"[^\W\d_]\.|Dr\.|Prof\.|Dott\.", bare) else bare.rstrip("."))
+        if word[-1] in _ENDS and word[-1] != ".":
+            break
+    return words[:_MOST_WORDS]
+
+
+def _before_common_words(words: list[str]) -> list[str]:
+    taken: list[str] = []
+    for word in words:
+        if _is_common(word):
+            break
+        taken.append(word)
+    return taken
+
+
+def is_known(name: str, known: Sequence[Person]) -> bool:
+    """Whether exactly one of the known people is called so; a weekday or a month is never somebody's first name."""
+    if len(name.split()) == 1 and (_is_common(name) or len(name) < 2):
+        return False
+    return is_persons_name(name) and best_match(name, known) is not None
+
+
+def can_only_be_a_name(text: str) -> bool:
+    """Whether a text of two to four capitalised words has no word in it that agendas, titles or companies use."""
+    words = [each for each in text.split() if each.lower() not in PARTICLES]
+    return 2 <= len(words) <= 4 and is_persons_name(text) and not any(_is_common(each) for each in words)
+
+
+def _is_common(word: str) -> bool:
+    bare = word.lower().strip(".,")
+    return bare in _common_words() or any(part in _common_words() for part in bare.split("-") if len(part) > 3)
+
+
+def _common_words() -> frozenset[str]:
+    return frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("TITLE_ROLE_WORDS"))
+
+
+def people_listed(text: str, known: Sequence[Person]) -> list[str]:
+    """The names of "Jane Doe (CTO), Raj Patel and Lee Ann Wu": each item one, with whatever follows it."""
+    items = [_first_name_first(each) for each in text.split(";")] if ";" in text else _split(text)
+    names = (leading_name(each, known) for each in items[:_MOST_PIECES])
+    return list(dict.fromkeys(each for each in names if each))
+
+
+def leading_people(text: str, known: Sequence[Person]) -> list[str]:
+    """The names at the beginning of a sentence: a list that ends with the first item that is none."""
+    names: list[str] = []
+    for item in _split(_ASIDE.sub("", text))[:_MOST_PIECES]:
+        name = leading_name(item, known)
+        if name is None:
+            if names and is_job(item):
+                continue
+            break
+        names.append(name)
+    return list(dict.fromkeys(names))
+
+
+def _split(text: str) -> list[str]:
+    """The items of a list parted by commas, slashes or "and", what stands in brackets left out."""
+    ands = "|".join(re.escape(each) for each in in_all_languages("PEOPLE_AND") if each.isalpha() or " " in each)
+    parts = re.split(rf"\s*[,;/+|]\s*|\s+(?:{ands})\s+|\s*&\s*", _ASIDE.sub("", text[:1000]))
+    return [each.strip() for each in parts if each.strip()]
+
+
+def _first_name_first(item: str) -> str:
+    """An item with its first name first: "Doe, Jane" is "Jane Doe"; one of another shape stays as it is."""
+    text = _ASIDE.sub("", item).strip()
+    return clean_display_name(text) if re.fullmatch(r"[^\W\d_][\w'’-]+,\s*[^\W\d_][\w'’-]+", text) else text
+
+
+def is_job(text: str) -> bool:
+    """Whether a phrase says what somebody's work is: "our VP Engineering", "Leiterin Projektbüro"."""
+    words = (each.lower().strip(".,") for each in re.findall(r"[\w'’./-]+", text[:120]))
+    roles = frozenset(in_all_languages("TITLE_ROLE_WORDS"))
+    return any(each in roles for each in words) or find(text[:120], in_all_languages("PEOPLE_RECRUITER")) is not None
+
+
+def people_mentioned(text: str, known: Sequence[Person]) -> list[str]:
+    """Every known person whom a sentence names, in its order."""
+    tokens = re.findall(r"[^\W\d_][\w'’.-]*", text[:400])
+    found: list[str] = []
+    place = 0
+    while place < len(tokens):
+        for count in (4, 3, 2, 1):
+            name = " ".join(tokens[place : place + count]).rstrip(".")
+            if tokens[place][0].isupper() and len(tokens[place : place + count]) == count and is_known(name, known):
+                found.append(clean_display_name(name))
+                place += count - 1
+                break
+        place += 1
+    return list(dict.fromkeys(found))

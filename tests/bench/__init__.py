@@ -1,0 +1,1 @@
+"""How long things take, printed by `make bench`; no test looks at the figures."""
