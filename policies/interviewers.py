@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from policies.attendance import AWAY, attendance
+from policies.confirmations import confirmations
 from policies.descriptions import Named, coordinator_lines, named_interviewers, says_not_on_call
-from policies.domains import (
-    is_calendar_service,
-    is_free_mail,
-    is_no_reply,
-    is_role_mailbox,
-    is_scheduling_tool,
-    registrable_domain,
-)
-from policies.facts import AttendeeKind, Participation, Person, Role
+from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, registrable_domain
+from policies.facts import Person
 from policies.interviews import outside_people
 from policies.names import best_match, clean_display_name, matches, same_person
 from policies.newtext import new_text
@@ -24,11 +18,12 @@ from policies.signing import signature_title
 from policies.titles import read_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from policies.facts import Attendee, Debrief, Event, Message, User
+    from policies.facts import Debrief, Event, Message, User
 
-_CONFIRMED_BEFORE = timedelta(days=30)
+_CO = "PEOPLE_COORDINATOR"
+_RECRUITER = "PEOPLE_RECRUITER"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +33,7 @@ class Interviewer:
     Attributes:
         person: None while no address is known (*needs-address*): it is never guessed.
         part: Their part, from an agenda; None when not said.
-        named_by: The words that name them as an interviewer; None when nobody was named and they were simply there.
+        named_by: The words that name them; None when nobody was named and they were simply there.
     """
 
     name: str
@@ -71,201 +66,182 @@ class Roster:
 
 
 def who_interviewed(
-    event: Event, user: User, *, mail: Sequence[Message] = (), debrief: Debrief | None = None
+    event: Event,
+    user: User,
+    *,
+    mail: Sequence[Message] = (),
+    debrief: Debrief | None = None,
+    peers: Sequence[Person] = (),
 ) -> Roster:
-    """The roster of an event; ``mail`` is the mail of its application, ``debrief`` what the user said of it."""
-    present, excluded = _present(event, user)
-    declined = tuple(each.person for each in excluded if each.reason == "declined")
-    named = _named(event, user, mail)
-    if named:
-        interviewers, left_out = _only_named(named, present, excluded, event=event, user=user, mail=mail)
-        coordinator = None
-    else:
-        interviewers, left_out, coordinator = _by_presence(event, user, present, mail)
-    roster = Roster(tuple(interviewers), (*excluded, *left_out), coordinator, declined)
+    """The roster of an event.
+
+    ``mail`` is the mail of its application, ``debrief`` what the user said of it, and ``peers`` are people at the
+    application's other interviews: a name may be theirs.
+    """
+    seen = _Scene.of(event, user, mail, peers)
+    named = seen.named()
+    roster = seen.by_name(named) if named else seen.by_presence()
     return roster if debrief is None else _as_said(roster, event, debrief, mail, user)
 
 
-# ---------------------------------------------------------------- who was there
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """Everything about one event that tells who interviewed."""
 
+    event: Event
+    user: User
+    mail: Sequence[Message]
+    peers: Sequence[Person]
+    present: tuple[Person, ...]
+    absent: tuple[Excluded, ...]
 
-def _present(event: Event, user: User) -> tuple[list[Person], list[Excluded]]:
-    """Attendees who may have interviewed, and those who cannot have, with why."""
-    present: list[Person] = []
-    excluded: list[Excluded] = []
-    for each in event.attendees:
-        if user.owns(each.person) or each.person.email in {person.email for person in present}:
-            continue
-        reason = _not_an_interviewer(each)
-        if reason is None:
-            present.append(each.person)
-        else:
-            excluded.append(Excluded(each.person, reason))
-    return present, excluded
+    @classmethod
+    def of(cls, event: Event, user: User, mail: Sequence[Message], peers: Sequence[Person]) -> _Scene:
+        present, absent = attendance(event, user)
+        return cls(event, user, mail, peers, present, tuple(Excluded(*each) for each in absent))
 
+    # ------------------------------------------------------------ by name
 
-def _not_an_interviewer(each: Attendee) -> str | None:
-    if each.kind in (AttendeeKind.ROOM, AttendeeKind.RESOURCE) or is_calendar_service(each.person.domain):
-        return "room"
-    if each.kind is AttendeeKind.GROUP:
-        return "group"
-    if each.participation is Participation.DECLINED:
-        return "declined"
-    if each.role is Role.NON_PARTICIPANT:
-        return "non-participant"
-    if each.role is Role.OPTIONAL and each.participation is not Participation.ACCEPTED:
-        return "optional"
-    if is_scheduling_tool(each.person.domain):
-        return "scheduling tool"
-    if is_role_mailbox(each.person):
-        return "role mailbox"
-    return None
+    def named(self) -> list[Named]:
+        """Everyone named as an interviewer, the user left out: by the event, else by a confirmation mail."""
+        people = outside_people(self.event, self.user)
+        known = [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
+        found = self._others(named_interviewers(self.event.description, known=known))
+        if not found:
+            title = read_title(self.event.summary, self.event.description, user=self.user, people=tuple(people))
+            found = [Named(each, None, f"the title names {each}") for each in title.names]
+        if found:
+            return found
+        known += [each for each in self._correspondents() if each not in known]
+        for message in confirmations(self.event, self.user, mail=self.mail, people=people):
+            found = self._others(named_interviewers(new_text(message.text).text, known=known))
+            if found:
+                return found
+        return []
 
-
-# ---------------------------------------------------------------- by name
-
-
-def _named(event: Event, user: User, mail: Sequence[Message]) -> list[Named]:
-    """Everyone named as an interviewer, the user left out: by the event, else by a confirmation mail."""
-    people = tuple(outside_people(event, user))
-    found = [
-        each
-        for each in named_interviewers(event.description)
-        if not same_person(each.name, user.name)
-        and (len(each.name.split()) > 1 or best_match(each.name, people) is not None)
-    ]
-    title = read_title(event.summary, event.description, user=user, people=people)
-    if not found:
-        found = [Named(each, None, f"the title names {each}") for each in title.names]
-    if found:
-        return found
-    for message in sorted(mail, key=lambda each: (each.date, each.id), reverse=True):
-        if _confirms(message, event, user):
-            listed = [
-                each
-                for each in named_interviewers(new_text(message.text).text)
-                if not same_person(each.name, user.name)
-                and (len(each.name.split()) > 1 or best_match(each.name, people) is not None)
-            ]
-            if listed:
-                return listed
-    return []
-
-
-def _confirms(message: Message, event: Event, user: User) -> bool:
-    """Whether the mail is a confirmation of this event by the company or its scheduling tool, not by a stranger."""
-    if user.owns(message.sender) or not event.start - _CONFIRMED_BEFORE <= message.date <= event.start:
-        return False
-    companies = {registrable_domain(each.email) for each in outside_people(event, user)}
-    domain = registrable_domain(message.sender.email)
-    if not is_scheduling_tool(message.sender.domain) and (domain not in companies or is_free_mail(domain)):
-        return False
-    return _speaks_of_day(f"{message.subject}\n{message.text}", event, user)
-
-
-def _speaks_of_day(text: str, event: Event, user: User) -> bool:
-    day = event.start.astimezone(user.zone)
-    lowered = text.lower()
-    spelled = (
-        f"{day:%B} {day.day}", f"{day.day} {day:%B}", f"{day:%b} {day.day}", f"{day.day} {day:%b}",
-        f"{day.day}. {day:%B}",
-        f"{day.month}/{day.day}", f"{day.day}/{day.month}", f"{day:%Y-%m-%d}", f"{day:%d.%m.}", f"{day:%A}",
-    )  # fmt: skip
-    return any(each.lower() in lowered for each in spelled)
-
-
-def _only_named(
-    named: list[Named],
-    present: list[Person],
-    excluded: list[Excluded],
-    *,
-    event: Event,
-    user: User,
-    mail: Sequence[Message],
-) -> tuple[list[Interviewer], list[Excluded]]:
-    """The people named, with their addresses where they are known; everyone else is left out."""
-    found: list[Interviewer] = []
-    declined = [each.person for each in excluded if each.reason == "declined"]
-    away = [each.person for each in excluded if each.reason in ("role mailbox", "non-participant", "optional")]
-    for each in named:
-        if any(matches(each.name, person) for person in declined):
-            continue
-        person = best_match(each.name, present) or best_match(each.name, away) or _in_mail(each.name, event, user, mail)
-        if person is not None and any(other.person == person for other in found):
-            continue
-        found.append(Interviewer(each.name, person, each.part, each.by))
-    kept = {each.person.email for each in found if each.person is not None}
-    left_out = [
-        Excluded(
-            person,
-            "coordinator" if event.organizer is not None and person.email == event.organizer.email else "not named",
-        )
-        for person in present
-        if person.email not in kept
-    ]
-    return found, left_out
-
-
-def _in_mail(name: str, event: Event, user: User, mail: Sequence[Message]) -> Person | None:
-    """A correspondent of this application who is called so: writers first, then those in To and Cc."""
-    companies = {registrable_domain(each.email) for each in outside_people(event, user)}
-    writers = [message.sender for message in mail if not user.owns(message.sender)]
-    copied = [
-        person
-        for message in mail
-        for person in message.recipients
-        if not user.owns(person) and registrable_domain(person.email) in companies
-    ]
-    for people in (writers, copied):
-        human = [
-            each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)
+    def _others(self, named: Iterable[Named]) -> list[Named]:
+        """Those who are neither the user nor a company that only looks like a name."""
+        people = [*self.present, *(each.person for each in self.absent)]
+        companies = {registrable_domain(each.email).partition(".")[0] for each in outside_people(self.event, self.user)}
+        return [
+            each
+            for each in named
+            if not same_person(each.name, self.user.name)
+            and (best_match(each.name, people) or "".join(each.name.lower().split()) not in companies)
         ]
-        person = best_match(name, human)
-        if person is not None:
-            return person
-    return None
+
+    def by_name(self, named: list[Named]) -> Roster:
+        """The people named, with their addresses where they are known; everyone else is left out."""
+        declined = self._with_reason("declined")
+        away = [each.person for each in self.absent if each.reason in AWAY]
+        found: list[Interviewer] = []
+        for each in named:
+            if any(matches(each.name, person) for person in declined):
+                continue
+            person = best_match(each.name, self.present) or best_match(each.name, away) or self._in_mail(each.name)
+            if person is None or all(other.person != person for other in found):
+                found.append(Interviewer(each.name, person, each.part, each.by))
+        found = self._without_coordinators(found)
+        kept = {each.person.email for each in found if each.person is not None}
+        left_out = [
+            Excluded(each, "coordinator" if self._organizes(each) else "not named")
+            for each in self.present
+            if each.email not in kept
+        ]
+        excluded = [each for each in self.absent if each.person.email not in kept]
+        coordinator = next((each.person for each in left_out if each.reason == "coordinator"), None)
+        return Roster(tuple(found), (*excluded, *left_out), coordinator, tuple(declined))
+
+    def _without_coordinators(self, found: list[Interviewer]) -> list[Interviewer]:
+        """Those named, less somebody who is named as a coordinator as well, if another one remains."""
+        arranging = coordinator_lines(self.event.description, known=self.present)
+        rest = [each for each in found if not any(same_person(each.name, name) for name in arranging)]
+        return rest or found
+
+    def _in_mail(self, name: str) -> Person | None:
+        """A correspondent of this application who is called so: writers first, then those in To and Cc."""
+        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        for people in (writers, self._copied(), self.peers):
+            human = [
+                each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)
+            ]
+            person = best_match(name, human)
+            if person is not None:
+                return person
+        return None
+
+    def _copied(self) -> list[Person]:
+        """People of the company in To and Cc of the application's mail."""
+        companies = {registrable_domain(each.email) for each in outside_people(self.event, self.user)}
+        return [
+            person
+            for message in self.mail
+            for person in message.recipients
+            if not self.user.owns(person) and registrable_domain(person.email) in companies
+        ]
+
+    def _correspondents(self) -> list[Person]:
+        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        people = dict.fromkeys([*writers, *self._copied(), *self.peers])
+        return [each for each in people if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
+
+    def _with_reason(self, reason: str) -> list[Person]:
+        return [each.person for each in self.absent if each.reason == reason]
+
+    # ------------------------------------------------------------ by presence
+
+    def by_presence(self) -> Roster:
+        """Nobody is named: whoever was there, less who only arranged it when another interviewer remains."""
+        declined = tuple(self._with_reason("declined"))
+        if not self.present:
+            alone = self._organizer_alone()
+            return Roster(() if alone is None else (_plain(alone),), self.absent, None, declined)
+        arranging = [each for each in self.present if self._is_coordinator(each)]
+        remaining = [each for each in self.present if each not in arranging]
+        if not remaining:
+            return Roster(tuple(_plain(each) for each in self.present), self.absent, None, declined)
+        left_out = tuple(Excluded(each, "coordinator") for each in arranging)
+        interviewers = tuple(_plain(each) for each in remaining)
+        return Roster(interviewers, (*self.absent, *left_out), arranging[0] if arranging else None, declined)
+
+    def _organizer_alone(self) -> Person | None:
+        """An organizer who is not among the attendees, when nobody else is there (policy section 10)."""
+        organizer = self.event.organizer
+        if organizer is None or self.user.owns(organizer):
+            return None
+        if any(each.person.email == organizer.email for each in self.event.attendees):
+            return None
+        machine = is_role_mailbox(organizer) or is_scheduling_tool(organizer.domain)
+        return None if machine or self._with_reason("declined") else organizer
+
+    def _organizes(self, person: Person) -> bool:
+        return self.event.organizer is not None and self.event.organizer.email == person.email
+
+    def _is_coordinator(self, person: Person) -> bool:
+        """Whether the description, the display name or a mail signature says that this person only arranges."""
+        if self._has_title(person, _CO):
+            return True
+        if not self._organizes(person):
+            return False
+        if says_not_on_call(self.event.description):
+            return True
+        recruiters_own = find_named(self.event.summary, _RECRUITER) is not None
+        return not recruiters_own and self._has_title(person, _RECRUITER)
+
+    def _has_title(self, person: Person, titles: str) -> bool:
+        """Whether a title of that list is this person's, by the description, the display name or a mail signature."""
+        lines = coordinator_lines(self.event.description, known=self.present, titles=titles)
+        if any(matches(name, person) for name in lines) or find_named(person.name, titles) is not None:
+            return True
+        theirs = (each for each in self.mail if each.sender.email == person.email)
+        return any(
+            (title := signature_title(new_text(each.text), sender=person)) and find_named(title, titles) is not None
+            for each in theirs
+        )
 
 
-# ---------------------------------------------------------------- by presence
-
-
-def _by_presence(
-    event: Event, user: User, present: list[Person], mail: Sequence[Message]
-) -> tuple[list[Interviewer], list[Excluded], Person | None]:
-    """Nobody is named: whoever was there, less the coordinator when another interviewer remains."""
-    organizer = event.organizer
-    attending = {each.person.email for each in event.attendees}
-    if organizer is not None and not user.owns(organizer) and organizer.email not in attending and not present:
-        alone = not is_role_mailbox(organizer) and not is_scheduling_tool(organizer.domain)
-        people = [organizer] if alone else []
-        return [_as_interviewer(each) for each in people], [], None
-    coordinators = [each for each in present if _is_coordinator(each, event, mail)]
-    remaining = [each for each in present if each not in coordinators]
-    if not remaining:
-        return [_as_interviewer(each) for each in present], [], None
-    left_out = [Excluded(each, "coordinator") for each in coordinators]
-    return [_as_interviewer(each) for each in remaining], left_out, coordinators[0] if coordinators else None
-
-
-def _as_interviewer(person: Person) -> Interviewer:
+def _plain(person: Person) -> Interviewer:
     return Interviewer(clean_display_name(person.name), person)
-
-
-def _is_coordinator(person: Person, event: Event, mail: Sequence[Message]) -> bool:
-    """Whether the description, the display name or a mail signature says that this person only arranges."""
-    organizes = event.organizer is not None and event.organizer.email == person.email
-    if any(matches(name, person) for name in coordinator_lines(event.description)):
-        return True
-    if not organizes:
-        return any(_signs_as_coordinator(message, person) for message in mail if message.sender.email == person.email)
-    if find_named(person.name, "PEOPLE_COORDINATOR") is not None or says_not_on_call(event.description):
-        return True
-    return any(_signs_as_coordinator(message, person) for message in mail if message.sender.email == person.email)
-
-
-def _signs_as_coordinator(message: Message, person: Person) -> bool:
-    title = signature_title(new_text(message.text), sender=person)
-    return title is not None and find_named(title, "PEOPLE_COORDINATOR") is not None
 
 
 # ---------------------------------------------------------------- what the user said
@@ -273,45 +249,41 @@ def _signs_as_coordinator(message: Message, person: Person) -> bool:
 
 def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Message], user: User) -> Roster:
     """The roster with the user's own words over it: who was met, who was not, and addresses they know."""
-    known = {each.person.email: each.person for each in event.attendees}
-    known |= {message.sender.email: message.sender for message in mail if message.sender.email not in known}
     given = dict(debrief.addresses)
-    interviewers = [each if each.person is not None else _with_address(each, given) for each in roster.interviewers]
-    excluded = list(roster.excluded)
-    excluded += [
-        Excluded(each.person, "you did not meet them")
-        for each in interviewers
-        if each.person is not None and each.person.email in debrief.not_met
-    ]
-    interviewers = [each for each in interviewers if each.person is None or each.person.email not in debrief.not_met]
-    met = [*debrief.met, *(a for name, a in given.items() if not any(same_person(name, i.name) for i in interviewers))]
-    for address in met:
-        if address in debrief.not_met or address in user.addresses:
-            continue
-        if any(each.person is not None and each.person.email == address for each in interviewers):
-            continue
-        person = known.get(address) or _named_in(given, address)
-        interviewers.append(Interviewer(clean_display_name(person.name), person, None, "you said so"))
-    kept = {each.person.email for each in interviewers if each.person is not None}
-    return Roster(
-        tuple(interviewers),
-        tuple(each for each in excluded if each.person.email not in kept),
-        roster.coordinator if roster.coordinator is None or roster.coordinator.email not in kept else None,
-        roster.declined,
+    interviewers = [_with_address(each, given) for each in roster.interviewers]
+    not_met = [each for each in interviewers if each.person is not None and each.person.email in debrief.not_met]
+    interviewers = [each for each in interviewers if each not in not_met]
+    excluded = [*roster.excluded, *(Excluded(each.person, "you did not meet them") for each in not_met if each.person)]
+    names = [each.name for each in interviewers]
+    met = [*debrief.met, *(address for name, address in given.items() if not any(same_person(name, n) for n in names))]
+    for address in dict.fromkeys(met):
+        if address not in debrief.not_met and address not in user.addresses and address not in _addresses(interviewers):
+            person = _person_at(address, event, mail, given)
+            interviewers.append(Interviewer(clean_display_name(person.name), person, None, "you said so"))
+    kept = _addresses(interviewers)
+    coordinator = roster.coordinator
+    return replace(
+        roster,
+        interviewers=tuple(interviewers),
+        excluded=tuple(each for each in excluded if each.person.email not in kept),
+        coordinator=None if coordinator is not None and coordinator.email in kept else coordinator,
     )
 
 
+def _addresses(interviewers: Iterable[Interviewer]) -> set[str]:
+    return {each.person.email for each in interviewers if each.person is not None}
+
+
 def _with_address(each: Interviewer, given: dict[str, str]) -> Interviewer:
-    for name, address in given.items():
-        if same_person(name, each.name):
-            return Interviewer(each.name, _person(address, each.name), each.part, each.named_by)
-    return each
+    """The interviewer with the address that the user gave for the name, if one was missing."""
+    if each.person is not None:
+        return each
+    address = next((address for name, address in given.items() if same_person(name, each.name)), None)
+    return each if address is None else replace(each, person=Person(address, each.name))
 
 
-def _named_in(given: dict[str, str], address: str) -> Person:
-    name = next((name for name, known in given.items() if known == address), "")
-    return _person(address, name)
-
-
-def _person(address: str, name: str) -> Person:
-    return Person(address, name)
+def _person_at(address: str, event: Event, mail: Sequence[Message], given: dict[str, str]) -> Person:
+    """Who has that address, as the event, the mail or the user names them."""
+    known = [*(each.person for each in event.attendees), *(each.sender for each in mail)]
+    named = next((name for name, theirs in given.items() if theirs == address), "")
+    return next((each for each in known if each.email == address), Person(address, named))

@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from policies.decisions import Evidence
-from policies.descriptions import agenda, without_boilerplate
+from policies.agendas import agenda
+from policies.descriptions import without_boilerplate
 from policies.domains import (
     is_calendar_service,
     is_no_reply,
