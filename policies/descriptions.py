@@ -27,7 +27,8 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\)[.!?]))(?<!\b[DMSHFJ]r\.)(?<!\b[MS][st]\.)(?<!\bMrs\.)(?<!\bSra\.)(?<!\bMme\.)(?<!\bProf\.)(?<!\bDott\.)\s+|;\s+"
+    r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\)[.!?]))(?<!\b[DMSHFJ]r\.)(?<!\b[MS][st]\.)(?<!\bMrs\.)(?<!\bSra\.)(?<!\bMme\.)(?<!\bProf\.)"
+    r"(?<!\b[Dd]ott\.)(?<!\bssa\.)(?<!\b[Ss]ig\.)(?<!\bing\.)(?<!\bdr\.)(?<!\bdhr\.)\s+|;\s+"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PARTS = re.compile(r"\s*[,;/•|()]\s*|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")

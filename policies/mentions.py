@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from policies.names import PARTICLES, SALUTATIONS, best_match, clean_display_name, is_persons_name
+from policies.names import PARTICLES, SALUTATIONS, TITLES, best_match, clean_display_name, is_persons_name
 from policies.phrases import find, in_all_languages
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*<[^<>]*>")
 _LEADING_MARK = re.compile(r"^[\s\-–—*•·▪◦✓>\d.)#:|]+(?=[^\W\d_])")
+_BEFORE_A_NAME = frozenset(("the", "our", "der", "den", "dem", "die", "il", "la", "lo", "el", "o", "a", "le", "de"))
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’`.])*")
 _MOST_WORDS = 5
 _MOST_PIECES = 12
 _ENDS = ".,;:!?"
@@ -38,14 +40,20 @@ def _capitalised(text: str) -> list[str]:
     words: list[str] = []
     for word in _LEADING_MARK.sub("", text).split()[: _MOST_WORDS + 2]:
         bare = word.strip(',;:!?"*_')
-        if not words and bare.lower().strip(".") in SALUTATIONS:
+        if not words and (bare.lower().strip(".") in SALUTATIONS or (bare.islower() and _goes_before_a_name(bare))):
             continue
-        if not (bare[:1].isupper() and is_persons_name(bare)) and not (words and bare.lower() in PARTICLES):
+        is_capitalised = bare[:1].isupper() and _NAME_WORD.fullmatch(bare) is not None
+        if not is_capitalised and not (words and bare.lower() in PARTICLES):
             break
         words.append(bare if re.fullmatch(r"[^\W\d_]\.|Dr\.|Prof\.|Dott\.", bare) else bare.rstrip("."))
         if word[-1] in _ENDS and word[-1] != ".":
             break
     return words[:_MOST_WORDS]
+
+
+def _goes_before_a_name(word: str) -> bool:
+    """An article or a degree in small letters: "il dott. Luca Neri", "our Jane Doe"."""
+    return word in _BEFORE_A_NAME or word.strip(".") in TITLES
 
 
 def _before_common_words(words: list[str]) -> list[str]:
@@ -66,7 +74,7 @@ def is_known(name: str, known: Sequence[Person]) -> bool:
 
 def can_only_be_a_name(text: str) -> bool:
     """Whether a text of two to four capitalised words has no word in it that agendas, titles or companies use."""
-    words = [each for each in text.split() if each.lower() not in PARTICLES]
+    words = [each for each in text.split() if each[:1].isupper() or each.lower() not in PARTICLES]
     return 2 <= len(words) <= 4 and is_persons_name(text) and not any(_is_common(each) for each in words)
 
 

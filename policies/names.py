@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "das", "dos", "du", "la", "le", "el", "al", "bin",
     "ibn", "ter", "ten", "zu", "zum", "zur", "af", "av", "y", "e",
 ))  # fmt: skip
+_ALSO_FIRST_NAMES = frozenset(("di", "al", "del", "da", "do", "bin", "ten", "el"))
 _NICKNAMES = (
     {"bob", "rob", "robert"}, {"bill", "will", "william"}, {"tom", "thomas"}, {"mike", "michael"}, {"jim", "james"},
     {"liz", "beth", "elizabeth"}, {"kate", "katie", "katherine", "catherine", "kathryn"}, {"peggy", "margaret"},
@@ -74,18 +76,21 @@ def _in_usual_case(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without titles, lower-case, accents kept."""
     words = [each.strip(".").lower() for each in _WORD.findall(clean_display_name(name))]
     return tuple(each for each in words if each and each not in TITLES)
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """A word without accents: "krüger" is "kruger"."""
     decomposed = unicodedata.normalize("NFKD", word.lower())
     return "".join(each for each in decomposed if not unicodedata.combining(each)).replace("ß", "ss").replace("’", "'")
 
 
+@lru_cache(maxsize=4096)
 def _forms(word: str) -> frozenset[str]:
     """The spellings of a word that name one person: with accents dropped, or written out ("ue" for "ü")."""
     plain = word.lower().replace("’", "'").replace("'", "")
@@ -118,7 +123,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def _agree(one: str, other: str, same_first: Callable[[str, str], bool]) -> bool:
-    first, second = ([each for each in name_words(name) if each not in PARTICLES] for name in (one, other))
+    first, second = _core(one), _core(other)
     if not first or not second:
         return False
     if len(first) == 1 or len(second) == 1:
@@ -127,6 +132,14 @@ def _agree(one: str, other: str, same_first: Callable[[str, str], bool]) -> bool
     forwards = same_first(first[0], second[0]) and _same_word(first[-1], second[-1])
     backwards = _same_word(first[0], second[-1]) and _same_word(first[-1], second[0])
     return forwards or backwards
+
+
+def _core(name: str) -> tuple[str, ...]:
+    """The words of a name without particles; "Di" of "Di Wu" and "Al" of "Al Green" are first names."""
+    words = name_words(name)
+    if len(words) == 2 and words[0] in _ALSO_FIRST_NAMES:
+        return words
+    return tuple(each for each in words if each not in PARTICLES)
 
 
 def matches(name: str, person: Person) -> bool:
@@ -138,7 +151,7 @@ def _is_called(name: str, person: Person, same_first: Callable[[str, str], bool]
     if _is_a_name(person.name):
         return _agree(name, person.name, same_first)
     local = [each for each in re.split(r"[._+\d-]+", person.email.partition("@")[0]) if each]
-    words = [each for each in name_words(name) if each not in PARTICLES]
+    words = _core(name)
     if not local or not words:
         return False
     if len(local) == 1:
@@ -183,6 +196,7 @@ def is_persons_name(text: str) -> bool:
     if not 1 <= len(words) <= 5 or any(each.isdigit() for each in text):
         return False
     named = [each for each in words if each.lower().strip(".") not in PARTICLES | TITLES]
+    named = words if len(words) == 2 and words[0].lower() in _ALSO_FIRST_NAMES else named
     return bool(named) and all(_is_name_word(each) for each in named)
 
 
