@@ -161,18 +161,18 @@ class Life:
         body.set_content(f"{body.get_content().rstrip()}\n\n{sentence}\n")
         self.box.kept[lying.ref] = message.as_bytes(policy=_POLICY)
 
-    def send(self, lying: Lying, *, at: datetime) -> Message:
+    def send(self, lying: Lying, *, at: datetime, sent_id: str | None = None) -> Message:
         """The person sends the draft: it leaves Drafts, and a copy under the client's own id lies in Sent."""
-        sent = self.hand_over(lying, at=at)
+        sent = self.hand_over(lying, at=at, sent_id=sent_id)
         self.write(sent)
         return sent
 
-    def hand_over(self, lying: Lying, *, at: datetime) -> Message:
+    def hand_over(self, lying: Lying, *, at: datetime, sent_id: str | None = None) -> Message:
         """The draft leaves Drafts, to be sent at that time: the copy for Sent, which does not lie there yet."""
         self.box.remove(lying.ref)
         self._serial += 1
         mail = self._parsed(lying.data, folder="sent", at=at)
-        return replace(mail, id=f"sent.{self._serial}@client.example", date=at)
+        return replace(mail, id=sent_id or f"sent.{self._serial}@client.example", date=at)
 
     def say(self, uid: str, words: Words, *, now: datetime, occurrence: str | None = None) -> None:
         """A debrief."""

@@ -66,6 +66,7 @@ def faults_in(story: Table) -> list[str]:
     life = Life(user=user_of(story))
     calendar: dict[tuple[str, str], Table] = {}
     faults = []
+    serial = 0  # the stories name sent copies by it
     for step in tables(story, "steps"):
         now = datetime.fromisoformat(text(step, "now"))
         calendar |= {(text(each, "uid"), text(each, "recurrence_id")): each for each in tables(step, "events")}
@@ -74,8 +75,10 @@ def faults_in(story: Table) -> list[str]:
         life.calendar.events[:] = events_of(calendar.values(), now=now, zone=life.user.zone)
         for mail in tables(step, "mail"):
             life.receive(message_of(mail, user=life.user))
+        serial += len(tables(step, "mail"))
         for deed in tables(step, "user"):
-            do(deed, life, now=now)
+            serial += 1
+            do(deed, life, now=now, serial=serial)
         before = life.drafts()
         expected = step.get("expect", {})
         assert isinstance(expected, dict)
@@ -85,7 +88,7 @@ def faults_in(story: Table) -> list[str]:
     return faults
 
 
-def do(deed: Table, life: Life, *, now: datetime) -> None:
+def do(deed: Table, life: Life, *, now: datetime, serial: int) -> None:
     """What the person does in this step."""
     if text(deed, "do") == "debrief":
         life.say(text(deed, "uid"), words_of(texts(deed, "args")), now=now)
@@ -93,7 +96,8 @@ def do(deed: Table, life: Life, *, now: datetime) -> None:
     lying = life.draft(DraftKind(text(deed, "kind")), text(deed, "to"))
     assert lying is not None, f"no such draft: {deed}"
     if text(deed, "do") == "send":
-        life.send(lying, at=datetime.fromisoformat(text(deed, "at")) if "at" in deed else now)
+        at = datetime.fromisoformat(text(deed, "at")) if "at" in deed else now
+        life.send(lying, at=at, sent_id=f"sent.{serial}@client.example")
     elif text(deed, "do") == "edit":
         life.edit(lying)
     else:
