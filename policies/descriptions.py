@@ -135,7 +135,9 @@ def _label() -> re.Pattern[str]:
     """A label at the beginning of a line: "Interviewers:", "Interviewer 2 -", "Gesprächspartner (Teil 1):"."""
     phrases = sorted(in_all_languages("PEOPLE_LABELS"), key=len, reverse=True)
     either = "|".join(r"\s+".join(re.escape(word) for word in each.split()) for each in phrases)
-    return re.compile(rf"^\W*(?:{either})\s*(?:#?\d{{1,2}}|\([^()]{{0,20}}\))?\s*(?P<colon>:|\s[-–—]\s|$)", re.IGNORECASE)
+    return re.compile(
+        rf"^\W*(?:{either})\s*(?:#?\d{{1,2}}|\([^()]{{0,20}}\))?\s*(?P<colon>:|\s[-–—]\s|$)", re.IGNORECASE
+    )
 
 
 def _after_labels(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:

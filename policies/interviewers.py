@@ -140,7 +140,7 @@ class _Scene:
                 continue
             person = best_match(each.name, self.present) or best_match(each.name, away) or self._in_mail(each.name)
             if person is None or all(other.person != person for other in found):
-                found.append(Interviewer(each.name, person, each.part, each.by))
+                found.append(Interviewer(_fullest(each.name, person), person, each.part, each.by))
         found = self._without_coordinators(found)
         kept = {each.person.email for each in found if each.person is not None}
         left_out = [
@@ -238,6 +238,12 @@ class _Scene:
             (title := signature_title(new_text(each.text), sender=person)) and find_named(title, titles) is not None
             for each in theirs
         )
+
+
+def _fullest(name: str, person: Person | None) -> str:
+    """The name as it was written, or the person's display name when that says more: "Mel" is "Mel Ruiz"."""
+    display = "" if person is None else clean_display_name(person.name)
+    return display if len(display.split()) > len(name.split()) else name
 
 
 def _plain(person: Person) -> Interviewer:

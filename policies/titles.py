@@ -1,4 +1,4 @@
-"""What a title and a description name: the role, the company, the kind of conversation, people (policy sections 2, 9).
+"""What a title names: the role, the company, the kind of conversation, people (policy sections 2, 3 and 9).
 
 Roles and companies stand in the words of drafts: what is not sure stays None.
 """
@@ -7,22 +7,44 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from policies.names import best_match, clean_display_name, is_persons_name, same_person
-from policies.phrases import find, in_all_languages, pattern_of, plain
+from policies.domains import (
+    is_calendar_service,
+    is_free_mail,
+    is_no_reply,
+    is_role_mailbox,
+    is_scheduling_tool,
+    registrable_domain,
+)
+from policies.mentions import can_only_be_a_name, leading_name, people_mentioned
+from policies.names import name_words
+from policies.phrases import find, find_named, in_all_languages, pattern_of, plain
+from policies.roles import role_before_stage, role_in, role_in_text, without_numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from policies.facts import Person, User
 
-_SEPARATORS = re.compile(r"\s*(?:<>|\||/|·|•|:|;|,|–|—|\bx\b|&)\s*|\s+-\s+|\s*[()\[\]]\s*")
+_SEPARATORS = re.compile(r"\s*(?:<+[-=]*>+|\||//?|·|•|:|;|,|–|—|×|\+)\s*|\s+(?:x|X|vs\.?)\s+|\s+-\s+|\s*[()\[\]]\s*")
 _NOISE = re.compile(
-    r"\b(?:re-?scheduled|updated?|confirmed|invitation|canceled|cancelled|abgesagt|aktualisiert|rescheduled)\b:?|\b\d+\s*(?:/|of)\s*\d+\b|#\d+|\bpart \d\b",
+    r"\b(?:re-?scheduled|updated?|confirmed|new time proposed|invitation|canceled|cancelled|abgesagt|aktualisiert|"
+    r"aktualisierte einladung|einladung|verschoben|annulé|cancelado|annullato|geannuleerd|fwd?|re|aw|wg):|"
+    r"\b(?:part|round|stage|interview)\s*#?\d{1,2}\b|\b\d{1,2}\s*(?:/|of|von|de|di|van)\s*\d{1,2}\b|#\d+|"
+    r"\b\d{1,3}\s*-?\s*(?:min(?:s|ute|utes|uten|uti|utos)?|h|hr|hrs|hours?)\b",
     re.IGNORECASE,
 )
-_REQUISITION = re.compile(r"\b(?:req(?:uisition)?\.?\s*)?(?:R-|JR|REQ)?-?\d{3,}\b|\bReq\b", re.IGNORECASE)
-_GENDER = re.compile(r"\s*\((?:[mwfdxhv]\s*/\s*){1,3}[mwfdxhv]\)|\s*\(all genders\)", re.IGNORECASE)
+_EVENT_NAME = re.compile(r"^(?:event name|what|event type):\s*(.{1,200})$", re.MULTILINE | re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_][\w'’.-]*|&|\+")
+_ANDS = frozenset(("&", "and", "und", "et", "y", "e", "en", "with", "mit", "avec", "con", "com", "met", "w"))
+_LEGAL = frozenset(
+    ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
+)
 _LONGEST = 300
+_LONGEST_DESCRIPTION = 3000
+_SHORTEST_BEGINNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +52,7 @@ class TitleFacts:
     """What the words of an event name.
 
     Attributes:
-        names: People named in the title who are at the event.
+        names: People named in the title: those at the event, or one who is named in full when nobody else is there.
         is_neutral: No hiring word stands in the title.
     """
 
@@ -41,184 +63,220 @@ class TitleFacts:
     is_neutral: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a title.
+
+    Attributes:
+        lead: The word that led to it ("with", "at", "for"), lower-case; "" at a separator.
+        text: Without the words for the kind of conversation.
+        before_stage: Such words stood after it, in the same piece: "Halyard onsite".
+    """
+
+    lead: str
+    text: str
+    before_stage: bool
+
+
 def read_title(summary: str, description: str, *, user: User, people: tuple[Person, ...]) -> TitleFacts:
-    """The facts of a title, with the description's word for the role going first."""
-    title = _GENDER.sub("", plain(summary)[:_LONGEST])
-    pieces = _pieces(title)
+    """The facts of a title, with the description's word for the role and the tool's name of the event going first."""
+    title = plain(summary)[:_LONGEST]
+    event_name = event_name_of(description)
+    parts = [*parts_of(title), *parts_of(event_name)]
+    labels = company_labels(people, user)
+    human = [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
     return TitleFacts(
-        role=_role_in_description(description) or _role(pieces, user, people),
-        company=_company(title, pieces, user, people),
-        stage=_stage(title) or _stage(_event_name(description)),
-        names=_names(title, user, people),
-        is_neutral=find(title, in_all_languages("EVENT_INTERVIEW")) is None,
+        role=role_in_text(description) or _role(parts, user, human),
+        company=_company(f"{title}\n{event_name}", description, parts, labels=labels, user=user, people=human),
+        stage=_stage(title) or _stage(event_name),
+        names=_names(title, parts, user, human),
+        is_neutral=find_named(title, "EVENT_INTERVIEW") is None,
     )
 
 
-def _event_name(description: str) -> str:
-    """Calendly's "Event Name: …" line."""
-    found = re.search(r"^Event Name:\s*(.{1,200})$", plain(description), re.MULTILINE | re.IGNORECASE)
+def event_name_of(description: str) -> str:
+    """What a scheduling tool calls the event in its "Event Name: …" or "What: …" line; "" when it does not say."""
+    found = _EVENT_NAME.search(plain(description[:20_000]))
     return "" if found is None else found[1]
 
 
-def _pieces(title: str) -> list[str]:
-    return [each for each in (part.strip(" .-") for part in _SEPARATORS.split(_NOISE.sub(" ", title))) if each]
+def parts_of(title: str) -> tuple[Part, ...]:
+    """The pieces of a title, each with the word that leads to it."""
+    found: list[Part] = []
+    for piece in _SEPARATORS.split(_NOISE.sub(" ", without_numbers(title))):
+        leads = _leads().split(f" {piece.strip()}")
+        for place in range(0, len(leads), 2):
+            lead = leads[place - 1].strip().lower() if place else ""
+            text, before_stage = _without_stage(leads[place].strip(" .-–#"))
+            if text:
+                found.append(Part(lead, text, before_stage))
+    return tuple(found)
 
 
-def _role_words(text: str) -> bool:
-    words = in_all_languages("TITLE_ROLE_WORDS")
-    return any(word in words for word in re.findall(r"[^\W\d_]+", text.lower()))
+@cache
+def _leads() -> re.Pattern[str]:
+    words = [each for name in ("PEOPLE_WITH", "TITLE_AT", "TITLE_FOR") for each in in_all_languages(name)]
+    either = "|".join(re.escape(each) for each in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<=\s)({either})\s+", re.IGNORECASE)
 
 
-def _role(pieces: list[str], user: User, people: tuple[Person, ...]) -> str | None:
-    """The piece of the title that is a role: "Senior Backend Engineer" of "Onsite: Senior Backend Engineer, Acme"."""
-    for piece in pieces:
-        text = _without_stage(piece)
-        text = _before_company(text)
-        text = _REQUISITION.sub("", text).strip(" .-#")
-        if (
-            text
-            and _role_words(text)
-            and not _is_person(text, user, people)
-            and 1 < len(text) <= 70
-            and text[:1].isupper()
-        ):
-            return text
-    return None
+@cache
+def _stages() -> tuple[str, ...]:
+    names = ("TITLE_STAGES", "EVENT_INTERVIEW", "EVENT_NEUTRAL", "EVENT_INFORMATIONAL")
+    return tuple(dict.fromkeys(phrase for name in names for phrase in in_all_languages(name)))
 
 
-def _without_stage(piece: str) -> str:
-    """A piece without the words for the kind of conversation at its beginning or end."""
-    text = piece
-    stages = in_all_languages("TITLE_STAGES")
-    found = pattern_of(stages).match(text)
-    if found is not None:
-        text = text[found.end() :]
-        text = re.sub(r"^\s*(?:for|as|für|als|pour|para|per|voor)\s+(?:the\s+|a\s+)?", "", text)
-    return text.strip(" -:,")
+def _without_stage(piece: str) -> tuple[str, bool]:
+    """A piece without the words for the kind of conversation at its beginning and end; whether some stood at its end."""
+    text, at_end = piece, False
+    for _ in range(3):
+        found = pattern_of(_stages()).match(text)
+        if found is None:
+            break
+        text = text[found.end() :].strip(" -.")
+    for _ in range(3):
+        ends = [each for each in pattern_of(_stages()).finditer(text) if each.end() == len(text)]
+        if not ends:
+            break
+        text, at_end = text[: ends[-1].start()].strip(" -."), True
+    return text, at_end
 
 
-def _before_company(text: str) -> str:
-    """As in "Data Platform Engineer at Glassfern" without "at Glassfern"."""
-    return re.split(r"\s+(?:at|@|bei|chez|presso|bij|with)\s+", text)[0]
+# ---------------------------------------------------------------- role
 
 
-def _role_in_description(description: str) -> str | None:
-    """As in "Role: Lead Product Designer" or "for the Backend Engineer role at Acme"."""
-    text = plain(description)
-    labels = [each for each in in_all_languages("TITLE_ROLE_BEFORE") if each.endswith(":")]
-    for line in text.splitlines():
-        for label in labels:
-            if line.strip().lower().startswith(label):
-                role = _trimmed(line.strip()[len(label) :])
-                if role and _role_words(role):
-                    return role
-    phrases = [each for each in in_all_languages("TITLE_ROLE_BEFORE") if not each.endswith(":")]
-    found = pattern_of(tuple(phrases)).search(text)
-    if found is not None:
-        role = _capitalised(text[found.end() : found.end() + 100])
-        if role and _role_words(role):
+def _role(parts: Iterable[Part], user: User, people: list[Person]) -> str | None:
+    """The first piece that is a role; one after "with" is the interviewer's own."""
+    withs = in_all_languages("PEOPLE_WITH") + in_all_languages("TITLE_AT")
+    for part in parts:
+        if part.lead in withs or names_only(part.text, user, people):
+            continue
+        role = role_before_stage(part.text) if part.before_stage else role_in(part.text)
+        if role is not None:
             return role
-    named = re.search(
-        r"\b(?:the|open|our|a)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+){1,6})(?:role|position|vacancy|opening|job)\b", text
-    )
-    if named is not None and _role_words(named["role"]):
-        return named["role"].strip()
     return None
 
 
-def _trimmed(text: str) -> str:
-    return _REQUISITION.sub("", re.split(r"[.;\n]|\s+(?:at|@|bei|chez)\s+", text.strip())[0]).strip(" -,")[:70]
+# ---------------------------------------------------------------- company
 
 
-def _capitalised(text: str) -> str:
-    """The capitalised words at the beginning of a text."""
-    found = re.match(
-        r"\s*((?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van)(?:\s+(?:[A-ZÀ-Ý][\w/&+.-]*|of|de|für|du|des|di|van))*)",
-        text,
-    )
-    return "" if found is None else re.sub(r"(?:\s+(?:of|de|für|du|des|di|van))+$", "", found[1]).strip(" .")
-
-
-def _company(title: str, pieces: list[str], user: User, people: tuple[Person, ...]) -> str | None:
-    """The company a title names: after "at" or "with", or a piece that is neither a stage, a role nor a person."""
-    found = re.search(
-        r"\b(?:at|@|bei|chez|presso|bij)\s+([A-ZÀ-Ý][\w'.&-]*(?:\s+(?:&\s+)?[A-ZÀ-Ý][\w'.&-]*){0,3})", title
-    )
-    if found is not None and not _is_person(found[1], user, people):
-        return found[1].strip(" .")
-    stages = in_all_languages("EVENT_INTERVIEW") + in_all_languages("EVENT_NEUTRAL")
-    with_company = re.search(
-        r"\b(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\s+(?:with|mit|avec|con|com|met)\s+([^|/<>,():–—]+)",
-        title,
-        re.IGNORECASE,
-    )
-    if with_company is not None:
-        name = re.split(r"\s+-\s+", with_company[1])[0].strip()
-        if (
-            name[:1].isupper()
-            and not _is_person(name, user, people)
-            and not _role_words(name)
-            and find(name, stages) is None
-        ):
-            return name
-    candidates = [
-        each
-        for each in (_piece_without_stage(piece, stages) for piece in pieces)
-        if each
-        and each[:1].isupper()
-        and not _role_words(each)
-        and not _is_person(each, user, people)
-        and find(each, stages) is None
-    ]
-    candidates = [
-        each for each in candidates if not _REQUISITION.search(each) and len(each) <= 40 and not each.isdigit()
-    ]
-    return candidates[0] if len(set(candidates)) == 1 else None
-
-
-def _piece_without_stage(piece: str, stages: tuple[str, ...]) -> str:
-    """As in "Lumen Kites onsite interview" without the words for the conversation; "" when nothing sure is left."""
-    text = piece
-    while (found := pattern_of(stages).search(text)) is not None:
-        before, after = text[: found.start()].strip(" -"), text[found.end() :].strip(" -")
-        if before and after:
-            return ""
-        text = before or after
-    return text
-
-
-def _is_person(text: str, user: User, people: tuple[Person, ...]) -> bool:
-    """Whether a piece names the user or somebody at the event, or is made of such names."""
-    words = {word.lower() for word in re.findall(r"[^\W\d_]+", text)}
-    own = {word.lower() for word in re.findall(r"[^\W\d_]+", user.name)}
-    if words and words <= own | {"and", "und", "et", "y", "e", "en"}:
-        return True
-    return any(
-        same_person(text, clean_display_name(each.name))
-        or words & {w.lower() for w in clean_display_name(each.name).split()} == words
+def company_labels(people: Iterable[Person], user: User) -> frozenset[str]:
+    """The names in the company domains of these people: "halyardrobotics"."""
+    own = {registrable_domain(each) for each in user.addresses} | set(user.employer_domains)
+    domains = {
+        registrable_domain(each.email)
         for each in people
-        if each.name
-    )
+        if not is_scheduling_tool(each.domain)
+        and not is_calendar_service(each.domain)
+        and not is_free_mail(each.domain)
+    }
+    return frozenset(re.sub(r"\W", "", each.partition(".")[0]) for each in domains - own if each)
+
+
+def _company(
+    title: str, description: str, parts: list[Part], *, labels: frozenset[str], user: User, people: list[Person]
+) -> str | None:
+    """The company as the title writes it: as in an address, else after "at" or "with", else across from the user."""
+    written = as_written(title, labels)
+    if written is not None:
+        return written
+    unknown = [each for each in parts if _can_be_company(each.text, user, people)]
+    at, withs = in_all_languages("TITLE_AT"), in_all_languages("PEOPLE_WITH")
+    for part in unknown:
+        is_across = part.lead in withs and find_named(title, "EVENT_INTERVIEW") and not can_only_be_a_name(part.text)
+        if part.lead in at or is_across:
+            return part.text
+    names_user = any(names_only(each.text, user, people) for each in parts)
+    alone = [each.text for each in unknown if not each.lead and (each.before_stage or names_user)]
+    if not labels and len(set(alone)) == 1:
+        return alone[0]
+    return as_written(description[:_LONGEST_DESCRIPTION], labels, whole=True)
+
+
+def as_written(text: str, labels: frozenset[str], *, whole: bool = False) -> str | None:
+    """The words of a text that a company's domain is made of: "Elm & Otter" for "elmotter".
+
+    The beginning of the domain is enough ("Sablewood" for "sablewoodgroup") unless ``whole`` is asked for.
+    """
+    tokens = [each for each in _TOKEN.finditer(text) if each.group().lower() not in _LEGAL]
+    for place, token in enumerate(tokens):
+        end = _end_of_company(tokens[place : place + 6], labels, whole=whole)
+        if end is not None:
+            return text[token.start() : end].strip(" .,-")
+    return None
+
+
+def _end_of_company(tokens: list[re.Match[str]], labels: frozenset[str], *, whole: bool) -> int | None:
+    """Where the longest name ends that begins with the first of these words; None when none does."""
+    first = tokens[0].group()
+    if not (first[0].isupper() or first[0].isdigit()):
+        return None
+    squeezed, end = "", None
+    for each in tokens:
+        squeezed += "" if each.group().lower() in ("&", "and", "und", "+") else _squeezed(each.group())
+        if squeezed in labels:
+            return each.end()
+        if not whole and len(squeezed) >= _SHORTEST_BEGINNING and _is_beginning(squeezed, first, labels):
+            end = each.end()
+    return end
+
+
+def _squeezed(word: str) -> str:
+    return re.sub(r"[\W_]", "", word.lower())
+
+
+def _is_beginning(squeezed: str, word: str, labels: frozenset[str]) -> bool:
+    common = find(word, in_all_languages("PEOPLE_ACTIVITIES") + in_all_languages("TITLE_ROLE_WORDS"))
+    return common is None and any(label.startswith(squeezed) for label in labels)
+
+
+def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
+    """Whether a piece is written like a name, and is nobody's, no role and no word of interviews."""
+    words = text.split()
+    if not 1 <= len(words) <= 4 or len(text) > 40 or not text[0].isupper() or text.isdigit():
+        return False
+    common = frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("EVENT_FILLERS"))
+    if any(each.lower() in common for each in words) or find(text, _stages()) is not None:
+        return False
+    return role_in(text) is None and not names_only(text, user, people)
+
+
+# ---------------------------------------------------------------- people
+
+
+def names_only(text: str, user: User, people: Iterable[Person]) -> bool:
+    """Whether a piece is made of words of the user's or these people's names alone."""
+    words = set(name_words(text.replace("&", " "))) - _ANDS
+    known = {word for each in people for word in name_words(each.name)} | set(name_words(user.name))
+    return bool(words) and words <= known
 
 
 def _stage(title: str) -> str | None:
     """The kind of conversation, in the words of the title, lower-case."""
-    found = find(title, in_all_languages("TITLE_STAGES"))
+    found = find_named(title, "TITLE_STAGES")
     return None if found is None else found.lower()
 
 
-def _names(title: str, user: User, people: tuple[Person, ...]) -> tuple[str, ...]:
-    """People at the event whom the title names in full, or after "with"."""
-    named = []
-    for each in people:
-        name = clean_display_name(each.name)
-        if len(name.split()) > 1 and pattern_of((name.lower(),)).search(title) and not user.owns(each):
-            named.append(name)
-    withs = pattern_of(in_all_languages("PEOPLE_WITH"))
-    for match in withs.finditer(title):
-        words = re.match(r"\s*([A-ZÀ-Ý][^\W\d_]+(?:\s+[A-ZÀ-Ý][^\W\d_]+)?)", title[match.end() :])
-        if words is not None and is_persons_name(words[1]):
-            person = best_match(words[1], [p for p in people if not user.owns(p)])
-            if person is not None:
-                named.append(clean_display_name(person.name) or words[1])
+def _names(title: str, parts: Iterable[Part], user: User, people: list[Person]) -> tuple[str, ...]:
+    """People whom the title names: in full, by a piece that is a name, or after "with"."""
+    known = [each for each in people if not user.owns(each) and not is_no_reply(each)]
+    named: list[str] = []
+    for part in parts:
+        for name in people_mentioned(part.text, known):
+            alone = name_words(name) == name_words(part.text)
+            if len(name.split()) > 1 or alone or part.lead in in_all_languages("PEOPLE_WITH"):
+                named.append(name)
+    if not named and not known:
+        named = [each for each in (_unknown_person(title),) if each is not None]
     return tuple(dict.fromkeys(named))
+
+
+def _unknown_person(title: str) -> str | None:
+    """As in "with Jane Doe from Acme", "call Jane Doe (Acme)": a full name with where its bearer is from."""
+    leads = "|".join(re.escape(each) for each in (*in_all_languages("PEOPLE_WITH"), "call"))
+    from_ = r"(?:from|at|of|bei|von|de|chez|di|van|bij|presso)\s+[^\W\d_]|\(|,\s|\+?\d"
+    found = re.search(rf"\b(?:{leads})\s+(?P<name>[^\W\d_]\S+(?:\s+\S+){{1,3}}?)\s*(?={from_})", title)
+    if found is None:
+        return None
+    name = leading_name(found["name"], ())
+    return name if name is not None and name == found["name"].strip() else None

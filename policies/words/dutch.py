@@ -21,7 +21,7 @@ EVENT_LIKELY = (
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "sollicitatiegesprek", "selectiegesprek", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
-    "de vacature", "de functie van", "sollicitatie op",
+    "de vacature", "de functie van", "sollicitatie op de vacature", "op de vacature", "sollicitatie op",
 )  # fmt: skip
 EVENT_FILLERS = (
     "met", "en", "de", "het", "een", "bij", "voor", "van", "op", "in", "te", "via", "je", "jouw", "uw", "online",
@@ -194,7 +194,8 @@ TITLE_STAGES = (
 )  # fmt: skip
 TITLE_ROLE_BEFORE = (
     "functie:", "rol:", "vacature:", "functie van", "rol van", "voor de functie van", "voor de rol van",
-    "vacature voor", "vacature van", "sollicitatie op", "sollicitatie als", "positie:", "de vacature",
+    "vacature voor", "vacature van", "sollicitatie op de vacature", "op de vacature", "sollicitatie op",
+    "sollicitatie als", "positie:", "de vacature",
 )  # fmt: skip
 TITLE_ROLE_AFTER: tuple[str, ...] = ()
 TITLE_AT = ("bij",)

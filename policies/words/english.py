@@ -323,8 +323,8 @@ TITLE_ROLE_WORDS = (
     "apprentice", "trainee", "graduate", "principal", "superintendent", "foreman", "inspector", "investigator",
     "statistician", "mathematician", "geologist", "ecologist", "epidemiologist", "practitioner", "caregiver", "carer",
     "publicist", "merchandiser", "stylist", "moderator", "evangelist", "advocate", "builder", "modeler", "modeller",
-    "sdr", "bdr", "csm", "swe", "sdet", "dba", "ux", "ui", "scrum master", "statistics", "hrbp", "generalist",
-    "sourcer", "business partner", "agent", "ambassador", "crew",
+    "sdr", "bdr", "csm", "swe", "sdet", "dba", "ux", "ui", "master", "statistics", "hrbp", "generalist", "sourcer",
+    "business partner", "agent", "ambassador", "crew",
 )  # fmt: skip
 TITLE_HEADS = (
     "manager", "director", "lead", "head", "vp", "cto", "ceo", "cfo", "coo", "cmo", "cpo", "president", "partner",
