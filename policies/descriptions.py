@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
 
-from policies.agendas import agenda
-from policies.mentions import is_job, leading_name, leading_people, people_listed, people_mentioned
+from policies.names import clean_display_name, is_persons_name
 from policies.phrases import find, in_all_languages, pattern_of, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from policies.agendas import Slot
-    from policies.facts import Person
 
 _RULE = re.compile(r"^\s*[_\-=*~─—]{5,}\s*$")
 _BOILERPLATE = re.compile(
@@ -23,23 +14,18 @@ _BOILERPLATE = re.compile(
     r"google meet|microsoft teams|zoom meeting|meeting id|passcode|one tap mobile|dial by|dial-in|phone conference|click here to join|"
     r"or call in|find a local number|video call link|powered by|scheduled (?:via|with|by)|sent from|this event was scheduled|"
     r"add to your calendar|need to make changes|cancel:|reschedule:|location: this is a|event name:|unirse con|rejoindre|"
-    r"teilnehmen|besprechungs-id|kenncode|deelnemen aan|partecipa|participar da|entrar na).*$",
+    r"teilnehmen|besprechungs-id|kenncode).*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SENTENCE = re.compile(
-    r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\)[.!?]))(?<!\b[DMSHFJ]r\.)(?<!\b[MS][st]\.)(?<!\bMrs\.)(?<!\bSra\.)(?<!\bMme\.)(?<!\bProf\.)(?<!\bDott\.)\s+|;\s+"
-)
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_PARTS = re.compile(r"\s*[,;/•|()]\s*|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
-_BULLET = " \t-–—*•·▪◦>"
-_BEFORE_A_TITLE = re.compile(
-    r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
+_CLOCK = r"\d{1,2}(?:[:.h]\d{2})?\s*(?:[ap]\.?m\.?|uhr)?"
+_AGENDA_LINE = re.compile(
+    rf"^\s*(?:[-*•]\s*)?(?P<from>{_CLOCK})(?:\s*(?:-|–|—|to|bis|à|a|tot|until)\s*(?P<to>{_CLOCK}))?\s*(?:\([A-Z]{{2,5}}\)\s*)?[:\-–—|]?\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
-_LONGEST = 20_000
-_LONGEST_LINE = 1000
-_MOST_LINES = 400
-_LINES_OF_A_SLOT = 3
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(a|p)?\.?m?", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*[,;/•|]\s*|\s+[-–—]\s+|\s*:\s+")
+_JOB = re.compile(r"\s*\([^()]*\)")
+_LONGEST_LINE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,189 +42,189 @@ class Named:
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One line of an agenda: minutes after midnight, and what is on."""
+
+    start: int
+    end: int | None
+    text: str
+
+
 def without_boilerplate(description: str) -> str:
-    """The description without conference links, dial-in lines and tool footers, line for line."""
-    lines = plain(description[:_LONGEST]).splitlines()[:_MOST_LINES]
-    return "\n".join("" if _RULE.match(line) else _BOILERPLATE.sub("", line[:_LONGEST_LINE]) for line in lines).strip()
+    """The description without conference links, dial-in lines and tool footers."""
+    lines = [line[:_LONGEST_LINE] for line in plain(description).splitlines() if not _RULE.match(line[:_LONGEST_LINE])]
+    return _BOILERPLATE.sub("", "\n".join(lines)).strip()
 
 
-def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tuple[Named, ...]:
-    """Everyone whom the description names as an interviewer, each once, in its order.
+def agenda(description: str) -> tuple[Slot, ...]:
+    """The lines of a schedule in the description, in its order."""
+    found = []
+    for line in plain(description).splitlines():
+        match = _AGENDA_LINE.match(line[:_LONGEST_LINE])
+        if match is None:
+            continue
+        start = _minutes(match["from"])
+        end = None if match["to"] is None else _minutes(match["to"])
+        if start is not None and not (
+            ":" not in match["from"] and "m" not in match["from"].lower() and match["to"] is None
+        ):
+            found.append(Slot(start, end, match["rest"].strip()))
+    return tuple(found)
 
-    Of the ``known`` people a first name is enough; anyone else must be named in full, in words that can only mean it.
-    """
-    lines = without_boilerplate(description).splitlines()
-    found = [*_in_schedule(lines, known), *_after_labels(lines, known), *_in_sentences(lines, known)]
+
+def _minutes(text: str) -> int | None:
+    found = _TIME.match(text.strip())
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour * 60 + minute if hour < 24 and minute < 60 else None
+
+
+def named_interviewers(description: str) -> tuple[Named, ...]:
+    """Everyone whom the description names as an interviewer, each once, in its order."""
+    text = without_boilerplate(description)
+    found = [*_in_agenda(text), *_after_labels(text), *_after_meeting_words(text)]
     kept: dict[str, Named] = {}
-    for _, each in sorted(found, key=lambda pair: pair[0]):
+    for each in found:
         kept.setdefault(each.name.casefold(), each)
     return tuple(kept.values())
 
 
-# ---------------------------------------------------------------- a schedule
-
-
-def _in_schedule(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
-    """As in "10:00 Jane Doe, system design": each slot with the people in it, on its own line or on those below."""
-    slots = agenda("\n".join(lines))
-    taken = {each.line for each in slots}
-    for slot in slots:
-        block = [slot.text]
-        for place in range(slot.line + 1, min(slot.line + 1 + _LINES_OF_A_SLOT, len(lines))):
-            if place in taken or not lines[place].strip():
-                break
-            block.append(lines[place])
-        for each in _of_slot(slot, block, known):
-            yield slot.line, each
-
-
-def _of_slot(slot: Slot, block: list[str], known: Sequence[Person]) -> list[Named]:
-    if _is_break(slot.text) or find(slot.text, in_all_languages("PEOPLE_COORDINATOR")) is not None:
-        return []
-    people = _people_at_edges(slot.text, known)
-    if not people:
-        below = [name for line in block[1:] if (name := leading_name(line, known)) and not _is_break(line)]
-        people = list(dict.fromkeys(below))
-    part = _part([slot.text] if _people_at_edges(slot.text, known) else block, people)
-    return [Named(name, part, slot.text or block[-1].strip()) for name in people]
-
-
-def _people_at_edges(text: str, known: Sequence[Person]) -> list[str]:
-    """People in a line of parts: each part one name, "Coding with Ada Ng", or "Ada Ng and Raj Patel"."""
-    names: list[str] = []
-    for part in _PARTS.split(text):
-        if part and not (names and is_job(part)):
-            names += [name for name in leading_people(part, known) if name not in names]
-    return names
-
-
-def _is_break(text: str) -> bool:
-    """Whether a line begins with lunch, a break, the welcome or a tour."""
-    found = pattern_of(in_all_languages("PEOPLE_BREAKS")).search(text[:80])
-    return found is not None and len(text[: found.start()].split()) <= 1
-
-
-def _part(block: list[str], people: list[str]) -> str | None:
-    """What the slot was about: its words without names and jobs."""
-    pieces = [each.strip(" .") for line in block for each in _PARTS.split(line) if each.strip(" .")]
-    words = {word.casefold() for name in people for word in name.split()}
-    rest = [each for each in pieces if not is_job(each) and not {w.casefold() for w in each.split()} & words]
-    return ", ".join(rest)[:80] or None
-
-
-# ---------------------------------------------------------------- labels
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """A label at the beginning of a line: "Interviewers:", "Interviewer 2 -", "Gesprächspartner (Teil 1):"."""
-    phrases = sorted(in_all_languages("PEOPLE_LABELS"), key=len, reverse=True)
-    either = "|".join(r"\s+".join(re.escape(word) for word in each.split()) for each in phrases)
-    return re.compile(rf"^\W*(?:{either})\s*(?:#?\d{{1,2}}|\([^()]{{0,20}}\))?\s*(?P<colon>:|\s[-–—]\s|$)", re.IGNORECASE)
-
-
-def _after_labels(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
-    """As in "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
+def coordinator_lines(text: str) -> tuple[str, ...]:
+    """Names of those whom the text calls coordinators: on the line before such a title, or on its own line."""
+    lines = [line.strip() for line in plain(text).splitlines()]
+    titles = in_all_languages("PEOPLE_COORDINATOR")
+    found = []
     for place, line in enumerate(lines):
-        found = _label().match(line[:_LONGEST_LINE])
-        if found is None:
+        if find(line[:_LONGEST_LINE], titles) is None:
             continue
-        rest = line[found.end() :].strip()
-        names = people_listed(rest, known) if rest else _list_below(lines[place + 1 :], known)
-        for name in names:
-            yield place, Named(name, None, line.strip() if rest else f"{line.strip()} {name}")
-
-
-def _list_below(lines: list[str], known: Sequence[Person]) -> list[str]:
-    """Names on lines of their own, each perhaps with a title after it or on the next line."""
-    names: list[str] = []
-    passed = 0
-    for line in lines[:40]:
-        name = leading_name(line, known)
-        if name is not None and not _is_coordinator_line(line):
-            names.append(name)
-            passed = 0
-        elif names and (not line.strip() or passed):
-            break
-        elif line.strip():
-            passed += 1
-            if not names:
-                break
-    return names
-
-
-# ---------------------------------------------------------------- sentences
-
-
-def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
-    for place, line in enumerate(lines):
-        for sentence in _SENTENCE.split(line):
-            for name in _of_sentence(sentence, known):
-                yield place, Named(name, None, sentence.strip()[:200])
-
-
-def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:
-    """Names after "you'll meet with", before "will interview you", or after "with" when it can only mean a person."""
-    contact = pattern_of(in_all_languages("PEOPLE_CONTACT")).search(sentence)
-    names: list[str] = []
-    for met in pattern_of(in_all_languages("PEOPLE_MEET")).finditer(sentence):
-        if contact is None or met.start() < contact.start():
-            names += leading_people(sentence[met.end() : met.end() + 300], known)
-    if contact is not None:
-        return names
-    for taking in pattern_of(in_all_languages("PEOPLE_TAKES_PART")).finditer(sentence):
-        before = sentence[: taking.start()]
-        names += people_mentioned(before, known) or leading_people(before, known)
-    for together in pattern_of(in_all_languages("PEOPLE_WITH")).finditer(sentence):
-        names += _people_with(sentence[together.end() : together.end() + 300], known)
-    return names
-
-
-def _people_with(rest: str, known: Sequence[Person]) -> list[str]:
-    """Those after "with": known people, or somebody whose work is told: "with Jane Doe (Staff Engineer)"."""
-    names = leading_people(rest, known)
-    if not names or people_mentioned(names[0], known):
-        return names
-    told = re.match(r"\s*[^(),]{3,60}(?:\((?P<aside>[^()]{2,80})\)|,\s*(?P<after>[^,.]{2,60}))", rest)
-    return names if told is not None and is_job(told["aside"] or told["after"]) else []
-
-
-# ---------------------------------------------------------------- who only arranges
-
-
-def coordinator_lines(
-    text: str, *, known: Sequence[Person] = (), titles: str = "PEOPLE_COORDINATOR"
-) -> tuple[str, ...]:
-    """Names of those whom the text gives such a title: beside it, or on the line before it."""
-    lines = [line.strip()[:_LONGEST_LINE] for line in without_boilerplate(text).splitlines()]
-    pattern = pattern_of(in_all_languages(titles))
-    found: list[str] = []
-    for place, line in enumerate(lines):
-        for title in pattern.finditer(line):
-            above = next((each for each in reversed(lines[:place]) if each), "")
-            name = _titled(line[: title.start()], line[title.end() :], above, known)
-            found += [name] if name else []
-    return tuple(dict.fromkeys(found))
-
-
-def _titled(before: str, after: str, above: str, known: Sequence[Person]) -> str | None:
-    """Who bears a title: the name right before it, on the line above, or right after it."""
-    lead = _BEFORE_A_TITLE.sub("", before)
-    if lead:
-        words = lead.split()
-        for count in range(4, 0, -1):
-            name = leading_name(" ".join(words[-count:]), known) if len(words) >= count else None
-            if name is not None and name.split()[-1] == words[-1].strip(".,"):
-                return name
-        return None
-    name = leading_name(above, known) if len(above) < 60 else None
-    return name or leading_name(after.lstrip(" :,-–"), known)
-
-
-def _is_coordinator_line(line: str) -> bool:
-    return find(line, in_all_languages("PEOPLE_COORDINATOR")) is not None
+        before = _JOB.sub("", re.split(r"\s*[(,|•·–—]\s*|\s+-\s+", line[:_LONGEST_LINE])[0]).strip()
+        if is_persons_name(before) and find(before, titles) is None:
+            found.append(before)
+        elif place and is_persons_name(lines[place - 1][:80].strip(" ,")):
+            found.append(lines[place - 1].strip(" ,"))
+    return tuple(found)
 
 
 def says_not_on_call(text: str) -> bool:
     """Whether the writer says that they will not take part."""
     return find(text, in_all_languages("PEOPLE_NOT_ON_CALL")) is not None
+
+
+def _in_agenda(text: str) -> list[Named]:
+    found = []
+    breaks = in_all_languages("PEOPLE_BREAKS")
+    for slot in agenda(text):
+        pieces = [each.strip() for each in _SPLIT.split(_JOB.sub("", slot.text)) if each.strip()]
+        people = [
+            name for each in pieces for name in _people_in(each) if find(name, breaks) is None or len(name.split()) > 1
+        ]
+        people = [name for name in people if len(name.split()) > 1] or people
+        rest = [each for each in pieces if not set(_people_in(each)) & set(people)]
+        part = ", ".join(rest) or None
+        found += [Named(name, part, slot.text) for name in people]
+    return found
+
+
+def _after_labels(text: str) -> list[Named]:
+    """Lines such as "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
+    labels = in_all_languages("PEOPLE_LABELS")
+    found: list[Named] = []
+    lines = text.splitlines()
+    for place, line in enumerate(lines):
+        head, colon, rest = line[:_LONGEST_LINE].partition(":")
+        label = head.strip(" -*•\t").lower()
+        if not colon or pattern_of(labels).fullmatch(label) is None:
+            continue
+        listed = [rest] if rest.strip() else _list_below(lines[place + 1 :])
+        found += [Named(name, None, line.strip() or label) for each in listed for name in _people_listed(each)]
+    return found
+
+
+def _list_below(lines: list[str]) -> list[str]:
+    taken: list[str] = []
+    for line in lines:
+        if not line.strip():
+            if taken:
+                break
+            continue
+        if not _people_listed(line):
+            break
+        taken.append(line.strip(" -*•\t"))
+    return taken
+
+
+def _after_meeting_words(text: str) -> list[Named]:
+    """Words such as "You'll meet with Jane Doe (CTO) and Raj Patel." and "with Jane Doe (Staff Engineer)"."""
+    meet = in_all_languages("PEOPLE_MEET")
+    found = []
+    for match in pattern_of(meet).finditer(text):
+        rest = text[match.end() : match.end() + 300]
+        found += [Named(name, None, f"{match.group()} {name}") for name in _leading_people(rest)]
+    for match in pattern_of(in_all_languages("PEOPLE_WITH")).finditer(text):
+        rest = text[match.end() : match.end() + 300]
+        titled = re.match(r"\s*(?P<name>[^()\n]{3,60}?)\s*\((?P<job>[^()\n]{2,80})\)", rest)
+        if titled is not None and is_persons_name(titled["name"]) and len(titled["name"].split()) > 1:
+            found += [Named(name, None, f"with {name}") for name in _leading_people(rest)]
+    return found
+
+
+def _leading_people(text: str) -> list[str]:
+    """The names at the beginning of a text: a list that ends at the first word that is none."""
+    names = []
+    rest = _JOB.sub("", text.split("\n", maxsplit=1)[0])
+    sentence = re.split(r"(?<![A-Z])(?<!Dr)(?<!Prof)(?<!Mr)(?<!Ms)(?<!Mrs)[.!?](?:\s|$)|\s(?=[-–—]\s)", rest)[0]
+    for piece in _listed(sentence):
+        name = _leading_name(piece)
+        if name is None:
+            break
+        names.append(name)
+        if name != piece.strip():
+            break
+    return names
+
+
+def _leading_name(text: str) -> str | None:
+    """The words at the beginning that are one name: capitalised, with titles, initials and particles."""
+    words: list[str] = []
+    for word in text.split():
+        bare = word.strip(",;")
+        if words and bare.lower() in _PARTICLES:
+            words.append(bare)
+            continue
+        if not (bare[:1].isupper() and is_persons_name(bare)):
+            break
+        words.append(bare)
+        if len(words) == 4:
+            break
+    while words and words[-1].lower() in _PARTICLES:
+        words.pop()
+    return " ".join(words) or None
+
+
+_PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le"])
+
+
+def _people_listed(text: str) -> list[str]:
+    return [name for each in _listed(_JOB.sub("", text)) for name in _people_in(each)]
+
+
+def _listed(text: str) -> list[str]:
+    """The parts of "A, B and C"."""
+    ands = "|".join(re.escape(each) for each in in_all_languages("PEOPLE_AND"))
+    return [each.strip(" .") for each in re.split(rf"\s*[,;/]\s*|\s+(?:{ands})\s+|\s+&\s+", text) if each.strip(" .")]
+
+
+def _people_in(piece: str) -> list[str]:
+    """The names a piece of a list is made of: itself, or what stands before a title."""
+    text = re.split(r"\s+[-–—|]\s+", piece)[0].strip()
+    name = clean_display_name(text)
+    return [name] if is_persons_name(name) and len(name) > 1 and not _is_job(name) else []
+
+
+def _is_job(text: str) -> bool:
+    roles = in_all_languages("TITLE_ROLE_WORDS")
+    return any(word.lower().strip(".,") in roles for word in text.split())

@@ -7,261 +7,144 @@ CODE = "de"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "vorstellungsgespräch", "vorstellungsgespraech", "vorstellungstermin", "vorstellungsrunde", "bewerbungsgespräch",
-    "bewerbergespräch", "jobinterview", "job-interview", "telefoninterview", "videointerview", "video-interview",
-    "interview", "interviewtermin", "erstgespräch", "zweitgespräch", "drittgespräch", "auswahlgespräch",
-    "auswahlverfahren", "auswahltag", "fachgespräch", "probearbeiten", "probearbeit", "probetag", "schnuppertag",
-    "hospitation", "assessment-center", "assessment center", "kennenlerngespräch", "zweites gespräch",
+    "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "job-interview", "telefoninterview",
+    "videointerview", "interview", "erstgespräch", "zweitgespräch", "auswahlgespräch", "fachgespräch",
+    "probearbeiten", "probetag", "assessment-center", "assessment center", "kennenlerngespräch", "zweites gespräch",
     "erstes gespräch", "drittes gespräch", "technisches interview", "fachinterview", "abschlussgespräch",
-    "bewerberinterview", "bewerbertag", "erstinterview", "zweitinterview", "personalgespräch bewerbung",
-    "case-interview", "fallstudie", "einstellungstest", "einstellungsgespräch", "arbeitsprobe", "recruiting-gespräch",
-    "recruiter-call", "hr-interview", "hr-gespräch", "endrunde", "finales gespräch", "zweite runde", "dritte runde",
-    "erste runde", "berufungsverfahren", "probevortrag", "probelehrveranstaltung",
+    "bewerberinterview",
 )  # fmt: skip
-EVENT_LIKELY = (
-    "erstgespräch", "zweitgespräch", "drittgespräch", "kennenlerngespräch", "fachgespräch", "abschlussgespräch",
-    "zweites gespräch", "erstes gespräch", "drittes gespräch", "hospitation", "schnuppertag", "fallstudie",
-    "arbeitsprobe", "endrunde", "zweite runde", "dritte runde", "erste runde", "finales gespräch", "probetag",
-    "probevortrag",
-)  # fmt: skip
-EVENT_JOB_ONLY = (
-    "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "telefoninterview", "ihre bewerbung",
-    "ihrer bewerbung", "deine bewerbung", "deiner bewerbung", "bewerbung auf", "bewerbung als", "auswahlgespräch",
-    "die stelle als", "stelle als",
-)  # fmt: skip
-EVENT_FILLERS = (
-    "mit", "und", "der", "die", "das", "dem", "den", "bei", "für", "als", "im", "in", "am", "zu", "zum", "zur", "per",
-    "via", "online", "vor", "ort", "remote", "virtuell", "telefonisch", "telefonisches", "persönlich", "persönliches",
-    "gespräch", "termin", "runde", "teil", "einladung", "bestätigung", "uhr", "min", "minuten", "stunde", "team",
-    "frau", "herr", "herrn", "gmbh", "ag", "einladung:", "ihr", "dein", "erstes", "zweites", "drittes", "kennenlernen",
-    "fachbereich", "abteilung", "geschäftsführung", "hr", "personalabteilung", "stelle",
+EVENT_SURE_INTERVIEW = (
+    "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "job-interview", "telefoninterview",
+    "videointerview", "interview", "auswahlgespräch", "assessment-center", "assessment center", "fachinterview",
 )  # fmt: skip
 EVENT_NEUTRAL = (
-    "kennenlernen", "telefonat", "gespräch", "anruf", "austausch", "kaffee", "termin", "treffen", "call", "videocall",
-    "video-call", "unterhaltung", "telefontermin", "videokonferenz", "videogespräch", "kurzer austausch", "rücksprache",
-    "erstkontakt", "erstgespräch", "kennenlerngespräch", "meeting",
-)  # fmt: skip
-EVENT_EVERYDAY = (
-    "besichtigung", "geburtstag", "arzt", "zahnarzt", "steuerberater", "werkstatt", "reparatur", "wartung", "lieferung",
-    "kundengespräch", "kundentermin", "beratungsgespräch", "verkaufsgespräch", "vertriebstermin", "jahresgespräch",
-    "feedbackgespräch", "planung", "besprechung", "jour fixe", "schulung", "seminar", "einarbeitung", "abendessen",
-    "feier", "elternabend", "kreditgespräch", "bankgespräch", "banktermin", "projekt", "projektbesprechung",
-    "angebot besprechen", "vertragsunterzeichnung", "impfung", "physiotherapie", "friseur", "notar",
+    "kennenlernen", "telefonat", "gespräch", "anruf", "austausch", "kaffee", "termin", "treffen", "call",
+    "videocall", "unterhaltung",
 )  # fmt: skip
 EVENT_HIRING_TALK = (
-    "bewerbung", "bewerbungsunterlagen", "bewerbungsprozess", "stelle", "stelle als", "stellenanzeige",
-    "stellenausschreibung", "offene stelle", "offenen stelle", "position", "vakanz", "kandidat", "kandidatin",
-    "lebenslauf", "bewerber", "bewerberin", "vorstellungsgespräch", "ausschreibung", "ausgeschriebene", "recruiting",
-    "recruiterin", "recruiter", "erstgespräch zur", "auswahlverfahren", "ihr profil", "ihrem profil", "dein profil",
-    "deinem profil", "als verstärkung", "gehaltsvorstellung", "eintrittstermin", "die rolle als", "rolle als",
-    "der rolle", "ihren werdegang", "deinen werdegang", "ihr werdegang", "mitarbeit bei",
-)  # fmt: skip
-EVENT_NO_HIRING_TALK = (
-    "an dieser stelle", "an erster stelle", "an stelle", "anlaufstelle", "stelle ich", "position zu beziehen",
-    "neue stelle", "neuen stelle", "neuen job",
+    "bewerbung", "stelle", "stelle als", "position", "vakanz", "kandidat", "kandidatin", "lebenslauf", "bewerber",
+    "bewerberin", "vorstellungsgespräch", "ausschreibung", "recruiting", "rolle",
 )  # fmt: skip
 EVENT_NOT_ABOUT_A_VACANCY = (
-    "keine stelle", "nicht um eine stelle", "keine vakanz", "kein vorstellungsgespräch", "kein bewerbungsgespräch",
-    "keine offene stelle",
+    "keine stelle", "nicht um eine stelle", "keine vakanz",
 )  # fmt: skip
 EVENT_INFORMATIONAL = (
-    "informationsgespräch", "informationelles gespräch", "karrieregespräch", "berufsgespräch", "karriere-austausch",
-    "karrierekaffee",
+    "informationsgespräch", "karrieregespräch", "berufsgespräch",
 )  # fmt: skip
-EVENT_HOLD = ("blocker", "block", "platzhalter", "freihalten", "reserviert", "geblockt", "blockiert", "vorgemerkt")
+EVENT_HOLD = (
+    "blocker", "block", "platzhalter", "freihalten", "reserviert", "geblockt",
+)  # fmt: skip
 EVENT_LONE = (
     "vorbereitung vorstellungsgespräch", "zug zum vorstellungsgespräch", "anreise vorstellungsgespräch",
-    "fahrt zum interview", "fahrt zum vorstellungsgespräch", "anreise zum", "zug nach", "anfahrt",
-    "vor dem vorstellungsgespräch", "nach dem vorstellungsgespräch", "hemd bügeln",
+    "fahrt zum interview",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
         "nutzerinterview", "kundeninterview", "nutzerbefragung", "probandeninterview", "usability-test",
-        "kundenbefragung", "nutzertest", "anwenderinterview", "experteninterview", "forschungsinterview",
-        "marktforschung", "studienteilnahme", "umfrage", "masterarbeit", "bachelorarbeit", "doktorarbeit",
-        "fokusgruppe", "stakeholder-interview",
+        "kundenbefragung", "nutzertest", "anwenderinterview",
     ),
     "the press or a show": (
-        "podcast-interview", "podcast", "presseinterview", "radiointerview", "radio-interview", "pressegespräch",
-        "zeitungsinterview", "medieninterview", "fernsehinterview", "tv-interview", "zeitung", "presse", "journalist",
-        "journalistin", "reporter", "hörfunk", "magazin-interview", "rundfunk",
+        "podcast-interview", "podcast", "presseinterview", "radiointerview", "pressegespräch", "zeitungsinterview",
+        "medieninterview",
     ),
     "leaving a job": (
-        "austrittsgespräch", "exit-interview", "exitgespräch", "exit-gespräch", "abschiedsgespräch",
-        "kündigungsgespräch", "trennungsgespräch",
+        "austrittsgespräch", "exit-interview", "exitgespräch", "abschiedsgespräch",
     ),
     "practice": (
         "probe-vorstellungsgespräch", "übung", "probeinterview", "bewerbungstraining", "bewerbungscoaching",
-        "bewerbertraining", "interviewtraining", "coaching", "mock-interview", "generalprobe", "vorbereitung",
-        "karriereberatung", "berufsberatung", "bewerbungsmappencheck", "simulation", "trainingsgespräch",
-        "interview-training", "übungsgespräch", "vorbereitungsgespräch", "jobcoaching",
+        "interviewtraining", "coaching", "mock-interview", "generalprobe", "vorbereitung",
     ),
     "a visa or an office": (
-        "visum-interview", "visum", "visumsinterview", "botschaft", "konsulat", "einbürgerung", "einbürgerungsgespräch",
-        "ausländerbehörde", "behörde", "amt", "jobcenter", "agentur für arbeit", "arbeitsamt", "gericht", "polizei",
-        "zeugenvernehmung", "musterung",
+        "visum-interview", "visum", "botschaft", "konsulat", "einbürgerung", "ausländerbehörde", "behörde",
     ),
     "a school": (
-        "schulgespräch", "elterngespräch", "aufnahmegespräch", "elternsprechtag", "kita", "kindergarten", "hochschule",
-        "schule", "einschulung", "einschulungsgespräch", "entwicklungsgespräch", "lerngespräch", "studienberatung",
-        "lehrergespräch",
+        "schulgespräch", "elterngespräch", "aufnahmegespräch", "elternsprechtag", "kita", "kindergarten",
+        "hochschule",
     ),
     "a home": (
-        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner", "mitbewohnerin",
-        "mieter", "mieterin", "mietinteressenten", "vermieter", "zimmerbesichtigung", "hausbesichtigung", "untermieter",
+        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner",
     ),
     "a talk or meet-up": (
-        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz", "messe", "jobmesse", "karrieremesse",
-        "karrieretag", "infoveranstaltung", "tag der offenen tür", "fachtagung", "tagung", "webinar",
+        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz",
     ),
     "work of a hiring team": (
-        "nachbesprechung bewerber", "nachbesprechung", "bewerberrunde", "auswahlrunde", "mitarbeitergespräch",
-        "personalgespräch", "jahresgespräch", "zielgespräch", "beurteilungsgespräch", "bewerberbesprechung",
-        "kandidatenbesprechung", "bewerberauswahl", "probezeitgespräch", "gehaltsgespräch", "feedbackgespräch",
-        "wiedereingliederungsgespräch", "bem-gespräch",
-    ),
-    "somebody whom you would hire": (
-        "babysitter-interview", "kennenlernen babysitter", "gespräch mit babysitter", "tagesmutter", "putzhilfe",
+        "nachbesprechung bewerber", "bewerberrunde", "auswahlrunde", "mitarbeitergespräch", "personalgespräch",
+        "jahresgespräch",
     ),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
     "user research": (
-        "aufwandsentschädigung", "unserer studie", "studie teil", "probanden", "gutschein", "einverständniserklärung",
-        "meine masterarbeit",
+        "aufwandsentschädigung", "unserer studie", "studie teil", "probanden", "gutschein",
     ),
-    "the press or a show": ("für den artikel", "sendung", "unsere leser", "fotograf", "redaktion des"),
-    "practice": ("wir üben", "zum üben"),
-    "a school": ("ihr kind", "ihres kindes", "klassenlehrerin"),
-    "a home": ("das zimmer", "die mitbewohner", "warmmiete", "kaltmiete"),
+    "practice": (
+        "wir üben", "zum üben",
+    ),
 }  # fmt: skip
-EVENT_CANDIDATE_LABELS = (
-    "kandidat", "kandidatin", "bewerber", "bewerberin", "kandidat:in", "bewerber:in", "bewerber/in",
-)  # fmt: skip
 EVENT_HOSTING = (
-    "interviewleitfaden", "bewertungsbogen", "beurteilungsbogen", "bewerbungsunterlagen des kandidaten",
-    "bewerbungsunterlagen der kandidatin",
+    "kandidat:", "kandidatin:", "bewerber:", "bewerberin:", "interviewleitfaden", "bewertungsbogen",
 )  # fmt: skip
-EVENT_HOSTING_TITLE: tuple[str, ...] = ()
-EVENT_NOT_HOSTING_AFTER = ("mit", "bei", "für", "zum", "zur")
+EVENT_HOSTING_TITLE = (
+    "bewerber:", "bewerberin:", "kandidat:", "kandidatin:",
+)  # fmt: skip
+EVENT_OFFICE = (
+    "besprechung", "jour fixe", "team", "planung", "schulung", "retro",
+)  # fmt: skip
 EVENT_INTERVIEW_CONFIRMED = (
     "ihr vorstellungsgespräch", "bestätigen wir ihnen", "ihr gespräch mit", "ihr interview", "zu ihrer bewerbung",
-    "dein interview", "dein vorstellungsgespräch", "einladung zum vorstellungsgespräch", "einladung zum gespräch",
 )  # fmt: skip
 PEOPLE_LABELS = (
     "gesprächspartner", "gesprächspartnerin", "gesprächspartner:innen", "gesprächspartner*innen",
-    "gesprächspartner/innen", "gesprächspartnerinnen", "gesprächspartner/in", "interviewer", "interviewerin",
-    "interviewer:innen", "interviewpartner", "ihre gesprächspartner", "ihre gesprächspartnerin", "ihr gesprächspartner",
-    "ihre gesprächspartner:innen", "deine gesprächspartner", "dein gesprächspartner", "deine gesprächspartnerin",
-    "deine gesprächspartner:innen", "teilnehmer unsererseits", "von unserer seite", "unsererseits",
-    "von uns nehmen teil", "teilnehmer", "teilnehmende", "teilnehmer:innen", "ansprechpartner im gespräch",
-    "ihre ansprechpartner im gespräch", "ihr ansprechpartner im gespräch", "es nehmen teil", "auswahlkommission",
-    "interviewt von", "mit dabei", "es interviewt", "es interviewen", "sie treffen", "du triffst",
+    "gesprächspartnerinnen", "interviewer", "interviewerin", "ihre gesprächspartner", "teilnehmer unsererseits",
+    "von unserer seite", "ansprechpartner im gespräch",
 )  # fmt: skip
 PEOPLE_MEET = (
-    "sie treffen", "sie treffen auf", "sie sprechen mit", "sie werden mit", "sie lernen", "sie führen das gespräch mit",
-    "ihr gespräch führen", "das gespräch führen", "das gespräch führt", "das gespräch führen mit ihnen",
-    "das interview führt", "das interview führen", "sie werden sprechen mit", "du triffst", "du sprichst mit",
-    "du lernst", "ihr gesprächspartner ist", "ihre gesprächspartnerin ist", "ihre gesprächspartner sind",
-    "dein gesprächspartner ist", "deine gesprächspartner sind", "deine gesprächspartnerin ist", "teilnehmen werden",
-    "es nehmen teil", "es erwarten sie", "begrüßen werden sie",
+    "sie treffen", "sie sprechen mit", "ihr gespräch führen", "das gespräch führen", "sie werden sprechen mit",
+    "du triffst", "du sprichst mit", "gespräch mit", "interview mit", "vorstellungsgespräch mit", "telefonat mit",
 )  # fmt: skip
-PEOPLE_TAKES_PART = (
-    "wird das gespräch führen", "werden das gespräch führen", "führt das gespräch", "führen das gespräch",
-    "wird das interview führen", "werden das interview führen", "führt das interview", "nimmt teil", "nehmen teil",
-    "nimmt am gespräch teil", "nehmen am gespräch teil", "wird teilnehmen", "werden teilnehmen", "freut sich auf sie",
-    "freuen sich auf sie", "freut sich auf dich", "freuen sich auf dich", "freut sich auf das gespräch",
-    "freuen sich auf das gespräch", "wird sie interviewen", "wird mit ihnen sprechen", "werden mit ihnen sprechen",
-    "ruft sie an", "wird sie anrufen", "ruft dich an", "wird dich anrufen",
+PEOPLE_AND = (
+    "und",
 )  # fmt: skip
-PEOPLE_AND = ("und", "sowie")
-PEOPLE_WITH = ("mit",)
+PEOPLE_WITH = (
+    "mit",
+)  # fmt: skip
 PEOPLE_COORDINATOR = (
-    "recruiting-koordinatorin", "recruiting-koordinator", "recruiting koordination", "recruiting-koordination",
-    "koordinatorin", "koordinator", "terminkoordination", "personalassistenz", "personalabteilung",
-    "bewerbermanagement", "bewerbermanagerin", "bewerbermanager", "assistenz der geschäftsführung",
-    "assistenz der geschäftsleitung", "sekretariat", "teamassistenz", "teamassistentin", "personalassistentin",
-    "personalassistent", "assistentin",
-)  # fmt: skip
-PEOPLE_RECRUITER = (
-    "recruiterin", "recruiter", "recruiting", "personalreferentin", "personalreferent", "personalgewinnung",
-    "personalbeschaffung", "talent acquisition", "hr-referentin", "hr-referent", "personalmarketing",
+    "recruiting-koordinatorin", "recruiting-koordinator", "recruiting koordination", "terminkoordination",
+    "personalassistenz", "personalabteilung", "bewerbermanagement", "assistenz der geschäftsführung", "sekretariat",
+    "talent acquisition",
 )  # fmt: skip
 PEOPLE_NOT_ON_CALL = (
-    "ich bin nicht dabei", "bin selbst nicht dabei", "bin nicht dabei", "ich werde nicht teilnehmen",
-    "ich nehme nicht teil", "werde nicht dabei sein", "selbst nicht teilnehmen", "selbst bin nicht dabei", "ohne mich",
-    "bin am gespräch nicht beteiligt", "selbst bin ich nicht dabei", "selbst nicht dabei",
-)  # fmt: skip
-PEOPLE_CONTACT = (
-    "rückfragen", "fragen", "kontakt", "erreichen sie", "melden sie sich", "melde dich", "wenden sie sich",
-    "verschieben", "absagen", "anmelden bei", "am empfang", "holt sie ab", "holt dich ab", "empfängt sie", "in cc",
-    "in kopie", "zur kenntnis", "im auftrag", "i. a.", "i.a.", "telefonisch unter", "berichtet an",
-    "ansprechpartnerin für", "ansprechpartner für",
+    "ich bin nicht dabei", "ich werde nicht teilnehmen", "ohne mich",
 )  # fmt: skip
 PEOPLE_BREAKS = (
-    "mittagessen", "mittagspause", "pause", "begrüßung", "rundgang", "ende", "beginn", "kaffee", "führung",
-    "kaffeepause", "empfang", "ankunft", "betriebsführung", "hausführung", "imbiss",
-)  # fmt: skip
-PEOPLE_ACTIVITIES = (
-    "gespräch", "fachgespräch", "fachlich", "fachlicher", "teil", "vorstellung", "vorstellungsrunde", "fragen",
-    "abschluss", "team", "runde", "kennenlernen", "austausch", "präsentation", "aufgabe", "fallstudie", "unternehmen",
-    "unternehmensvorstellung", "abteilung", "bereich", "leitung", "leiter", "leiterin", "fachbereich",
-    "personalabteilung", "personal", "geschäftsführung", "geschäftsleitung", "geschäftsführer", "geschäftsführerin",
-    "vorstand", "ort", "adresse", "uhr", "uhrzeit", "datum", "dauer", "raum", "besprechungsraum", "besprechung",
-    "teilnahme", "link", "telefon", "technik", "technisches", "einkauf", "vertrieb", "entwicklung", "ihnen", "ihr",
-    "ihre", "uns", "unser", "unsere", "unserem", "sie", "du", "wir", "ich", "der", "die", "das", "ein", "eine", "sehr",
-    "geehrte", "geehrter", "liebe", "lieber", "hallo", "guten", "tag", "mit", "freundlichen", "grüßen", "viele",
-    "grüße", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "januar", "februar", "märz", "mai", "juni",
-    "juli", "oktober", "dezember", "bitte", "stelle", "stunde", "kollegen", "kolleginnen", "bewerbung", "arbeitsprobe",
-    "rückfragen", "betriebsrat", "fachabteilung", "personalreferentin", "personalreferent", "prokurist", "prokuristin",
-)  # fmt: skip
-PEOPLE_ROOMS = (
-    "besprechungsraum", "konferenzraum", "raum", "sitzungszimmer", "besprechungszimmer", "meetingraum", "seminarraum",
+    "mittagessen", "mittagspause", "pause", "begrüßung", "abschluss", "rundgang", "ende", "beginn", "fragen",
+    "kaffee", "führung",
 )  # fmt: skip
 PEOPLE_ROLE_MAILBOXES = (
-    "bewerbung", "bewerbungen", "bewerber", "karriere", "personal", "personalabteilung", "personalwesen", "jobs",
-    "stellen", "hr", "kontakt", "sekretariat", "termine", "terminvergabe", "empfang", "recruiting",
-    "bewerbermanagement", "ausbildung", "personalmanagement", "buero", "post", "anfrage", "zentrale",
+    "bewerbung", "bewerbungen", "karriere", "personal", "personalabteilung", "jobs", "stellen", "hr", "kontakt",
+    "sekretariat", "termine", "empfang", "recruiting",
 )  # fmt: skip
-PEOPLE_GROUPS = ("alle", "gruppe", "abteilung", "vertrieb", "entwicklung", "einkauf", "geschaeftsfuehrung", "verteiler")
 TITLE_ROLE_WORDS = (
-    "entwickler", "entwicklerin", "leiter", "leiterin", "leitung", "projektleiter", "projektleiterin", "projektleitung",
-    "teamleitung", "bauleitung", "abteilungsleitung", "ingenieur", "ingenieurin", "berater", "beraterin", "referent",
-    "referentin", "kaufmann", "kauffrau", "kaufleute", "sachbearbeiter", "sachbearbeiterin", "sachbearbeitung",
-    "analyst", "analystin", "manager", "managerin", "werkstudent", "werkstudentin", "praktikant", "praktikantin",
-    "praktikum", "softwareentwickler", "softwareentwicklerin", "architekt", "architektin", "controller", "controllerin",
-    "redakteur", "redakteurin", "projektmanager", "projektmanagerin", "projektmanagement", "assistenz", "assistent",
-    "assistentin", "buchhalter", "buchhalterin", "buchhaltung", "designer", "designerin", "techniker", "technikerin",
-    "pfleger", "pflegefachkraft", "pflegefachfrau", "pflegefachmann", "lehrer", "lehrerin", "erzieher", "erzieherin",
-    "fachkraft", "mitarbeiter", "mitarbeiterin", "spezialist", "spezialistin", "disponent", "disponentin", "einkäufer",
-    "einkäuferin", "verkäufer", "verkäuferin", "elektriker", "elektrikerin", "mechaniker", "mechanikerin",
-    "mechatroniker", "mechatronikerin", "informatiker", "informatikerin", "administrator", "administratorin", "trainee",
-    "volontär", "volontärin", "volontariat", "azubi", "auszubildende", "auszubildender", "arzt", "ärztin", "oberarzt",
-    "oberärztin", "jurist", "juristin", "wissenschaftler", "wissenschaftlerin", "koordinator", "koordinatorin",
-    "fahrer", "fahrerin", "koch", "köchin", "konstrukteur", "konstrukteurin", "planer", "planerin", "chemiker",
-    "chemikerin", "laborant", "laborantin", "vertriebsmitarbeiter", "steuerfachangestellte", "steuerberater",
-    "steuerberaterin", "sozialarbeiter", "sozialarbeiterin", "sozialpädagoge", "sozialpädagogin", "texter", "texterin",
-    "bauleiter", "bauleiterin", "meister", "meisterin", "hausmeister", "kraft", "doktorand", "doktorandin", "professur",
-)  # fmt: skip
-TITLE_HEADS = (
-    "leiter", "leiterin", "leitung", "assistenz", "manager", "managerin", "meister", "kraft", "arzt", "ärztin",
-    "steuerberater", "steuerberaterin", "lehrer", "lehrerin",
+    "entwickler", "entwicklerin", "leiter", "leiterin", "projektleiter", "projektleiterin", "projektleitung",
+    "ingenieur", "ingenieurin", "berater", "beraterin", "referent", "referentin", "kaufmann", "kauffrau",
+    "sachbearbeiter", "sachbearbeiterin", "analyst", "analystin", "manager", "managerin", "werkstudent",
+    "werkstudentin", "praktikant", "praktikantin", "softwareentwickler", "softwareentwicklerin", "architekt",
+    "architektin", "controller", "controllerin", "redakteur", "redakteurin", "projektmanager", "projektmanagerin",
+    "assistenz", "buchhalter", "buchhalterin", "designer", "designerin", "techniker", "technikerin", "pfleger",
+    "lehrer", "lehrerin",
 )  # fmt: skip
 TITLE_STAGES = (
-    "telefoninterview", "vorstellungsgespräch", "zweites vorstellungsgespräch", "erstes vorstellungsgespräch",
-    "erstgespräch", "zweitgespräch", "fachgespräch", "technisches interview", "kennenlerngespräch",
-    "bewerbungsgespräch", "probearbeiten", "videointerview", "fachinterview", "auswahlgespräch", "jobinterview",
-    "assessment-center",
+    "telefoninterview", "vorstellungsgespräch", "zweites vorstellungsgespräch", "erstgespräch", "zweitgespräch",
+    "fachgespräch", "technisches interview", "kennenlerngespräch", "bewerbungsgespräch", "probearbeiten",
+    "videointerview",
 )  # fmt: skip
 TITLE_ROLE_BEFORE = (
-    "stelle:", "position:", "rolle:", "job:", "stelle als", "position als", "bewerbung als", "für die stelle als",
-    "stelle der", "stelle des", "position der", "position des", "zur position", "zur stelle", "bewerbung zur",
-    "bewerbung zum", "bewerbung für die stelle als", "rolle als", "rolle des", "rolle der",
-    "bewerbung um die stelle als", "stellenbezeichnung:", "ausgeschriebene stelle:",
+    "stelle:", "position:", "rolle:", "stelle als", "position als", "bewerbung als", "für die stelle als",
+    "bewerbung zur", "bewerbung zum",
 )  # fmt: skip
-TITLE_ROLE_AFTER: tuple[str, ...] = ()
-TITLE_AT = ("bei",)
-TITLE_FOR = ("für", "als", "zur", "zum")
-
+TITLE_ROLE_AFTER = ()
+TITLE_AT = (
+    "bei", "mit",
+)  # fmt: skip
 COMPANY_AGENCY = (
     "unser mandant", "unser kunde", "unseres kunden", "unseren mandanten", "im auftrag unseres", "personalberatung",
     "personalvermittlung", "headhunter", "zeitarbeit",

@@ -8,188 +8,128 @@ CODE = "it"
 
 EVENT_INTERVIEW = (
     "colloquio", "colloquio di lavoro", "colloquio tecnico", "colloquio conoscitivo", "colloquio telefonico",
-    "colloquio finale", "colloquio di selezione", "colloquio motivazionale", "colloquio online", "videocolloquio",
-    "prova tecnica", "prova pratica", "secondo colloquio", "primo colloquio", "terzo colloquio", "intervista di lavoro",
-    "intervista tecnica", "intervista conoscitiva", "giornata di prova", "caso studio", "dinamica di gruppo",
-    "processo di selezione", "assessment center",
+    "colloquio finale", "colloquio di selezione", "prova tecnica", "secondo colloquio", "primo colloquio",
+    "intervista di lavoro",
 )  # fmt: skip
-EVENT_LIKELY = ("prova tecnica", "prova pratica", "caso studio", "dinamica di gruppo", "giornata di prova")
-EVENT_JOB_ONLY = (
-    "colloquio di lavoro", "colloquio di selezione", "la tua candidatura", "la sua candidatura", "tua candidatura",
-    "sua candidatura", "per la posizione", "alla posizione",
-)  # fmt: skip
-EVENT_FILLERS = (
-    "con", "e", "ed", "il", "la", "lo", "i", "gli", "le", "di", "del", "della", "dei", "in", "a", "al", "alla", "per",
-    "presso", "tuo", "suo", "tecnico", "telefonico", "finale", "primo", "secondo", "terzo", "fase", "squadra", "hr",
-    "videochiamata", "presenza", "online", "ora", "ore", "minuti", "min", "dott", "dott.ssa", "ing", "risorse", "umane",
-    "conferma", "invito", "convocazione", "sig", "sig.ra", "conoscitivo", "posizione",
+EVENT_SURE_INTERVIEW = (
+    "colloquio di lavoro", "colloquio tecnico", "colloquio di selezione", "colloquio", "secondo colloquio",
+    "primo colloquio",
 )  # fmt: skip
 EVENT_NEUTRAL = (
-    "chiacchierata", "chiamata", "caffè", "riunione", "incontro", "telefonata", "videochiamata", "appuntamento", "call",
-    "conoscersi", "call conoscitiva", "presentazione", "confronto", "due chiacchiere",
-)  # fmt: skip
-EVENT_EVERYDAY = (
-    "medico", "dentista", "compleanno", "cena", "officina", "banca", "notaio", "assicurazione", "demo", "dimostrazione",
-    "commerciale", "preventivo", "contratto", "formazione", "corso", "lezione", "vaccino", "parrucchiere", "palestra",
-    "fisioterapia", "mutuo", "matrimonio", "festa", "riparazione", "consegna", "pianificazione", "progetto",
-    "condominio", "visita medica", "commercialista", "revisione",
+    "chiacchierata", "chiamata", "caffè", "riunione", "incontro", "telefonata", "videochiamata", "appuntamento",
 )  # fmt: skip
 EVENT_HIRING_TALK = (
     "candidatura", "posizione", "ruolo", "selezione", "candidato", "candidata", "curriculum", "cv", "colloquio",
-    "posto di lavoro", "assunzione", "opportunità professionale", "opportunità lavorativa", "offerta di lavoro",
-    "annuncio", "tuo profilo", "suo profilo", "tuo percorso", "suo percorso", "recruiting", "recruiter", "inserimento",
-    "retribuzione",
-)  # fmt: skip
-EVENT_NO_HIRING_TALK = (
-    "nuovo ruolo", "selezione naturale", "nuova posizione", "ruolo della tecnologia", "selezione di vini",
-    "in posizione",
+    "posto di lavoro", "assunzione",
 )  # fmt: skip
 EVENT_NOT_ABOUT_A_VACANCY = (
-    "non c'è una posizione", "non è un colloquio di lavoro", "nessuna posizione aperta", "non è un colloquio",
+    "non c'è una posizione",
 )  # fmt: skip
 EVENT_INFORMATIONAL = (
-    "colloquio informativo", "chiacchierata informativa", "chiacchierata di carriera", "caffè di carriera",
+    "colloquio informativo", "chiacchierata informativa",
 )  # fmt: skip
-EVENT_HOLD = ("bloccato", "riservato", "occupato", "segnaposto", "bloccare", "non disponibile", "da bloccare")
+EVENT_HOLD = (
+    "bloccato", "riservato", "occupato", "segnaposto",
+)  # fmt: skip
 EVENT_LONE = (
-    "treno per colloquio", "treno per il colloquio", "preparare colloquio", "preparare il colloquio",
-    "viaggio colloquio", "prima del colloquio", "dopo il colloquio", "treno per",
+    "treno per colloquio", "preparare colloquio", "viaggio colloquio",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità", "intervista cliente",
-        "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi", "focus group", "questionario",
+        "intervista utente", "interviste utenti", "test di usabilità", "intervista cliente", "ricerca utenti",
     ),
     "the press or a show": (
-        "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio", "radio", "televisione", "giornale",
-        "intervista tv", "rivista", "intervista per il giornale",
+        "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio",
     ),
-    "leaving a job": ("colloquio di uscita", "exit interview", "colloquio d'uscita", "colloquio di fine rapporto"),
+    "leaving a job": (
+        "colloquio di uscita", "exit interview",
+    ),
     "practice": (
-        "simulazione di colloquio", "simulazione colloquio", "simulazione", "prova colloquio", "prova di colloquio",
-        "coaching", "coach", "preparazione", "colloquio simulato", "orientamento al lavoro", "mentoring", "allenamento",
+        "simulazione di colloquio", "simulazione", "prova colloquio", "coaching", "preparazione",
     ),
     "a visa or an office": (
-        "colloquio visto", "visto", "consolato", "ambasciata", "questura", "cittadinanza", "tribunale", "inps",
-        "agenzia delle entrate", "centro per l'impiego", "mutuo", "carcere", "comune",
+        "colloquio visto", "visto", "consolato", "ambasciata", "questura",
     ),
     "a school": (
-        "scuola", "colloquio insegnanti", "maestra", "maestro", "genitori", "ammissione", "asilo", "asilo nido",
-        "colloqui", "insegnante", "insegnanti", "professoressa", "liceo", "università", "elementari", "materna",
+        "scuola", "colloquio insegnanti", "maestra", "genitori", "ammissione", "asilo", "colloqui",
     ),
     "a home": (
-        "coinquilino", "coinquilina", "coinquilini", "appartamento condiviso", "stanza", "visita casa", "inquilino",
-        "affitto", "visita appartamento",
+        "coinquilino", "coinquilina", "appartamento condiviso", "stanza", "visita casa",
     ),
     "a talk or meet-up": (
-        "tavola rotonda", "convegno", "conferenza", "meetup", "fiera del lavoro", "career day", "webinar", "open day",
+        "tavola rotonda", "convegno", "conferenza", "meetup",
     ),
     "work of a hiring team": (
-        "valutazione annuale", "colloquio annuale", "colloquio di valutazione", "debrief",
-        "valutazione delle prestazioni", "colloquio di feedback",
+        "valutazione annuale", "colloquio annuale",
     ),
-    "somebody whom you would hire": (
-        "colloquio babysitter", "colloquio baby sitter", "babysitter", "baby sitter", "colf", "badante",
-    ),
-    "a doctor": ("colloquio psicologico", "colloquio clinico", "psicologa", "psicologo", "psicoterapeuta"),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
-    "user research": ("nostro studio", "buono regalo", "modulo di consenso"),
-    "the press or a show": ("giornalista", "puntata", "i nostri lettori", "per l'articolo"),
-    "practice": ("ci esercitiamo", "facciamo pratica"),
-    "a school": ("genitori-insegnanti", "classe", "suo figlio", "sua figlia", "tuo figlio", "tua figlia"),
-    "a home": ("la stanza", "i coinquilini", "l'affitto"),
+    "user research": (
+        "nostro studio", "buono regalo",
+    ),
+    "the press or a show": (
+        "giornalista", "puntata",
+    ),
+    "a school": (
+        "genitori-insegnanti", "classe",
+    ),
 }  # fmt: skip
-EVENT_CANDIDATE_LABELS = ("candidato", "candidata", "candidato/a")
-EVENT_HOSTING = ("scheda di valutazione", "griglia di valutazione", "cv del candidato", "cv della candidata")
-EVENT_HOSTING_TITLE: tuple[str, ...] = ()
-EVENT_NOT_HOSTING_AFTER = ("con", "presso", "per")
+EVENT_HOSTING = (
+    "candidato:", "candidata:", "scheda di valutazione",
+)  # fmt: skip
+EVENT_HOSTING_TITLE = (
+    "candidato:", "candidata:",
+)  # fmt: skip
+EVENT_OFFICE = (
+    "squadra", "pianificazione", "formazione", "team",
+)  # fmt: skip
 EVENT_INTERVIEW_CONFIRMED = (
-    "il suo colloquio", "il tuo colloquio", "confermiamo il colloquio", "confermo il colloquio",
-    "convocazione a colloquio",
+    "il suo colloquio", "il tuo colloquio", "confermiamo il colloquio",
 )  # fmt: skip
 PEOPLE_LABELS = (
-    "intervistatori", "intervistatore", "intervistatrice", "selezionatori", "selezionatore", "selezionatrice",
-    "interlocutori", "interlocutore", "interlocutrice", "partecipanti da parte nostra", "partecipanti",
-    "da parte nostra", "commissione", "con", "colloquio con", "incontrerai", "incontrerà", "saranno presenti",
-    "sarà presente", "presenti",
+    "intervistatori", "intervistatore", "intervistatrice", "selezionatori", "interlocutori",
+    "partecipanti da parte nostra",
 )  # fmt: skip
 PEOPLE_MEET = (
-    "incontrerà", "incontrerai", "parlerà con", "parlerai con", "si confronterà con", "ti confronterai con",
-    "avrà un colloquio con", "avrai un colloquio con", "sarà intervistata da", "sarà intervistato da",
-    "sarai intervistata da", "sarai intervistato da", "condotto da", "tenuto da", "saranno presenti", "sarà presente",
-    "parteciperà", "parteciperanno", "conoscerà", "conoscerai", "sarà ricevuta da", "sarà ricevuto da",
+    "incontrerà", "incontrerai", "parlerà con", "parlerai con", "colloquio con", "si confronterà con",
+    "avrà un colloquio con",
 )  # fmt: skip
-PEOPLE_TAKES_PART = (
-    "condurrà il colloquio", "condurranno il colloquio", "terrà il colloquio", "terranno il colloquio",
-    "farà il colloquio", "parteciperà al colloquio", "parteciperanno al colloquio", "sarà presente", "saranno presenti",
-    "la chiamerà", "ti chiamerà", "ti intervisterà", "la intervisterà", "la incontrerà", "ti incontrerà", "la riceverà",
-    "ti riceverà",
+PEOPLE_AND = (
+    "e", "ed",
 )  # fmt: skip
-PEOPLE_AND = ("e", "ed", "nonché")
-PEOPLE_WITH = ("con",)
+PEOPLE_WITH = (
+    "con",
+)  # fmt: skip
 PEOPLE_COORDINATOR = (
     "coordinatrice selezione", "coordinatore selezione", "ufficio selezione", "segreteria", "assistente hr",
-    "ufficio personale", "ufficio risorse umane", "assistente di direzione", "coordinatrice", "coordinatore",
-    "segretaria",
+    "talent acquisition", "ufficio personale",
 )  # fmt: skip
-PEOPLE_RECRUITER = (
-    "talent acquisition", "recruiter", "selezionatrice", "selezionatore", "ricerca e selezione", "recruiting",
-    "addetta alla selezione", "addetto alla selezione", "hr specialist", "risorse umane",
-)  # fmt: skip
-PEOPLE_NOT_ON_CALL = ("io non ci sarò", "non parteciperò", "non sarò presente", "non ci sarò")
-PEOPLE_CONTACT = (
-    "contattare", "contattate", "contatto", "domande", "spostare", "annullare", "rivolgersi", "in reception",
-    "alla reception", "in copia", "per conoscenza", "chiedere di", "chieda di", "chiedi di", "riporta a", "accoglierà",
+PEOPLE_NOT_ON_CALL = (
+    "io non ci sarò", "non parteciperò",
 )  # fmt: skip
 PEOPLE_BREAKS = (
-    "pranzo", "pausa", "accoglienza", "fine", "inizio", "visita", "caffè", "pausa caffè", "pausa pranzo", "arrivo",
-    "benvenuto", "tour",
+    "pranzo", "pausa", "accoglienza", "chiusura", "fine", "inizio", "visita", "domande", "caffè",
 )  # fmt: skip
-PEOPLE_ACTIVITIES = (
-    "colloquio", "tecnico", "tecnica", "squadra", "gruppo", "presentazione", "chiusura", "domande", "prova", "caso",
-    "studio", "esercizio", "direzione", "generale", "risorse", "umane", "hr", "responsabile", "direttore", "direttrice",
-    "luogo", "indirizzo", "ora", "ore", "data", "durata", "sala", "link", "telefono", "buongiorno", "gentile",
-    "cordiali", "saluti", "grazie", "suo", "sua", "tuo", "tua", "nostro", "nostra", "il", "la", "lo", "i", "gli", "le",
-    "un", "una", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "gennaio", "febbraio", "marzo", "aprile",
-    "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "posizione", "agenda",
-    "programma", "cultura", "valori", "selezione", "ufficio", "azienda", "primo", "secondo", "parte", "reparto",
-    "amministrazione", "finanza", "conoscenza",
-)  # fmt: skip
-PEOPLE_ROOMS = ("sala riunioni", "sala", "saletta", "aula")
 PEOPLE_ROLE_MAILBOXES = (
-    "selezione", "lavoro", "risorseumane", "candidature", "candidatura", "personale", "segreteria", "contatti",
-    "ufficio", "ufficiopersonale", "lavoraconnoi", "non-rispondere", "nonrispondere", "ciao", "recruiting",
+    "selezione", "lavoro", "risorseumane", "candidature", "personale", "segreteria", "contatti", "ufficio",
 )  # fmt: skip
-PEOPLE_GROUPS = ("tutti", "gruppo", "ufficio", "reparto", "lista")
 TITLE_ROLE_WORDS = (
-    "sviluppatore", "sviluppatrice", "ingegnere", "responsabile", "direttore", "direttrice", "analista", "consulente",
-    "contabile", "assistente", "tecnico", "tecnica", "progettista", "programmatore", "programmatrice", "impiegato",
-    "impiegata", "redattore", "redattrice", "architetto", "architetta", "addetto", "addetta", "stagista", "tirocinante",
-    "tirocinio", "controller", "capo", "infermiere", "infermiera", "insegnante", "avvocato", "avvocata", "commerciale",
-    "venditore", "venditrice", "operaio", "operaia", "operatore", "operatrice", "ricercatore", "ricercatrice", "medico",
-    "educatore", "educatrice", "autista", "cuoco", "cuoca", "cameriere", "cameriera", "specialista", "coordinatore",
-    "coordinatrice", "traduttore", "traduttrice", "grafico", "grafica", "magazziniere", "apprendista", "psicologo",
-    "psicologa", "giornalista",
-)  # fmt: skip
-TITLE_HEADS = (
-    "direttore", "direttrice", "responsabile", "capo", "tecnico", "tecnica", "medico", "insegnante", "commerciale",
-    "grafica", "grafico", "psicologo", "psicologa", "giornalista", "coordinatore", "coordinatrice", "tirocinio",
-    "avvocato", "avvocata",
+    "sviluppatore", "sviluppatrice", "ingegnere", "responsabile", "direttore", "direttrice", "analista",
+    "consulente", "contabile", "assistente", "tecnico", "tecnica", "progettista", "programmatore", "programmatrice",
+    "impiegato", "impiegata", "redattore", "architetto", "addetto", "addetta", "stagista", "controller", "capo",
 )  # fmt: skip
 TITLE_STAGES = (
-    "colloquio tecnico", "colloquio telefonico", "primo colloquio", "secondo colloquio", "terzo colloquio",
-    "colloquio finale", "colloquio conoscitivo", "colloquio di lavoro", "colloquio di selezione", "videocolloquio",
-    "colloquio",
+    "colloquio tecnico", "colloquio telefonico", "primo colloquio", "secondo colloquio", "colloquio finale",
+    "colloquio conoscitivo", "colloquio di lavoro", "colloquio",
 )  # fmt: skip
 TITLE_ROLE_BEFORE = (
-    "posizione:", "posizione di", "alla posizione di", "per la posizione di", "ruolo di", "ruolo:", "per il ruolo di",
-    "posizione aperta:", "candidatura a", "candidatura come", "figura di", "annuncio:",
+    "posizione:", "posizione di", "alla posizione di", "per la posizione di", "ruolo di", "ruolo:",
+    "per il ruolo di",
 )  # fmt: skip
-TITLE_ROLE_AFTER: tuple[str, ...] = ()
-TITLE_AT = ("presso",)
-TITLE_FOR = ("per",)
-
+TITLE_ROLE_AFTER = ()
+TITLE_AT = (
+    "presso", "con", "in",
+)  # fmt: skip
 COMPANY_AGENCY = (
     "nostro cliente", "società di selezione", "agenzia per il lavoro", "cacciatore di teste",
 )  # fmt: skip
