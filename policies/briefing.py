@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from policies.timeline import Statement
 
 _WORDS_WEIGHED = 4000
+_MAILS_WEIGHED = 8
 
 
 def brief(  # noqa: PLR0913  (a draft's circumstances are as many as they are)
@@ -152,7 +153,6 @@ def _context(meetings: list[Interview], application: Application, to: Person) ->
     found += _topics(to, meetings)
     found += [
         Fact(f"{each.message.subject}\n{each.reading.new.text}"[:_WORDS_WEIGHED], mail_source(each))
-        for each in reversed(application.mail)
-        if each.is_human
+        for each in [mail for mail in reversed(application.mail) if mail.is_human][:_MAILS_WEIGHED]
     ]
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policies.names import is_persons_name
 from policies.phrases import in_all_languages, pattern_of, plain
@@ -62,6 +63,7 @@ class NewText:
     quoted: str = ""
 
 
+@lru_cache(maxsize=4096)
 def new_text(body: str) -> NewText:
     """The parts of a body, in time linear in its length."""
     lines = [

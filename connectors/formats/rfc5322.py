@@ -57,6 +57,8 @@ def build(draft: OutgoingDraft) -> bytes:
 
 def _address(person: Person) -> Address:
     local, _, domain = person.email.rpartition("@")
+    if not local or not domain or " " in person.email:
+        raise ValueError(f"no address to write to: {person.email!r}")
     try:
         return Address(display_name=person.name, username=local, domain=domain)
     except (ValueError, IndexError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.names import fold
@@ -101,12 +102,14 @@ def _match(skill: str, context: Sequence[Fact]) -> Match | None:
     return best
 
 
+@lru_cache(maxsize=512)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(
         _stem(each) for each in _WORD.findall(text) if len(each) >= _SHORTEST_STEM or any(c in each for c in "+#")
     )
 
 
+@lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     """The beginning of a word, in which its forms agree: "mentoring" and "mentor" are "mentor"."""
     folded = fold(word)

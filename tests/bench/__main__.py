@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 APPLICATIONS = 500
 MAILS_EACH = 40
-RUNS = 5
+RUNS = 3
 TEXTS = (
     "Hi Sam,\n\nthank you for the conversation. We are still talking with other candidates.\n\nBest,\nJane",
     "Hi Sam,\n\nyou will hear from us by Friday.\n\nJane Doe\nHead of Engineering | Company",
