@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from policies.decisions import Evidence
 from policies.agendas import agenda
+from policies.decisions import Evidence
 from policies.descriptions import without_boilerplate
 from policies.domains import (
     is_calendar_service,
