@@ -27,8 +27,8 @@ _INTERVIEWERS_OWN = re.compile(
 )
 _END_OF_ROLE = re.compile(
     r"[.;:!?\n()]|,(?=\s+(?:we|wir|nous|please|bitte))|\s+(?:at|@|with|on|bei|chez|presso|bij|mit|avec|con|com|met|que|che|"
-    r"in unserem|kennen\w*|zu besprechen|zu sprechen|in our|na nossa|en nuestr[oa]|role|position|vacancy|opening|job|post|"
-    r"and|und|et|y|e)\b",
+    r"in unserem|kennen\w*|zu besprechen|zu sprechen|in our|na nossa|en nuestr[oa]|role|position|vacancy|opening|"
+    r"job|post|and|und|et|y|e)\b",
 )
 _CAPITALS_BEFORE_ROLE = re.compile(
     r"\b(?:the|our|open|an?|this|your)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+(?:of\s+)?){1,6})"
