@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -20,7 +20,7 @@ from policies.domains import (
     is_scheduling_tool,
     registrable_domain,
 )
-from policies.words import dutch, english, french, german, italian, portuguese, spanish
+from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from policies.interviewers import Roster
     from policies.interviews import Judgement
 
-_LANGUAGES = (english, german, french, spanish, portuguese, italian, dutch)
 _LEGAL_FORMS = frozenset(
     [
         "inc",
@@ -90,17 +89,18 @@ def compact(name: str) -> str:
 
 def company_domain(person: Person, user: User) -> str | None:
     """The registrable domain by which this person's company is known; None for free mail, tools and the user's own."""
-    domain = registrable_domain(person.email)
-    if not domain or is_free_mail(domain) or is_scheduling_tool(person.domain) or is_calendar_service(person.domain):
+    return _domain_of(person.email, user.addresses, user.employer_domains)
+
+
+@lru_cache(maxsize=65_536)
+def _domain_of(email: str, addresses: tuple[str, ...], employer_domains: tuple[str, ...]) -> str | None:
+    """What `company_domain` says; nobody at the user's own domains or the employer's is of another company."""
+    host = email.rpartition("@")[2]
+    domain = registrable_domain(email)
+    if not domain or is_free_mail(domain) or is_scheduling_tool(host) or is_calendar_service(host):
         return None
-    own = _own_domains(user.addresses, user.employer_domains)
-    return None if domain in own or person.domain in own else domain
-
-
-@lru_cache(maxsize=64)
-def _own_domains(addresses: tuple[str, ...], employer_domains: tuple[str, ...]) -> frozenset[str]:
-    """The user's own domains and the employer's: nobody there is of a company that the user applies to."""
-    return frozenset({registrable_domain(each) for each in addresses} | set(employer_domains))
+    own = {registrable_domain(each) for each in addresses} | set(employer_domains)
+    return None if domain in own or host in own else domain
 
 
 def label(domain: str) -> str:
@@ -130,8 +130,14 @@ def is_named_in(text: str, *, names: Iterable[str], domains: Iterable[str]) -> b
 
 def is_agency_talk(text: str) -> bool:
     """Whether the words are those of a recruitment agency about a client."""
-    lowered = text.lower()
-    return any(phrase in lowered for language in _LANGUAGES for phrase in language.COMPANY_AGENCY)
+    return _agency().search(text.lower()) is not None
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """One pattern for all; only what is matched as it stands lets the engine skip what begins otherwise."""
+    phrases = dict.fromkeys(phrase.lower() for language in LANGUAGES for phrase in language.COMPANY_AGENCY)
+    return re.compile("|".join(re.escape(each) for each in phrases))
 
 
 def company_of(event: Event, *, user: User, judgement: Judgement, roster: Roster) -> Company:
@@ -184,7 +190,7 @@ def _name_by_tool(event: Event) -> str | None:
 
 def without_department(display_name: str) -> str | None:
     """A display name without the words for a hiring department: "Sablewood Recruiting" is "Sablewood"."""
-    dropped = {word for language in _LANGUAGES for word in language.COMPANY_DEPARTMENTS}
+    dropped = {word for language in LANGUAGES for word in language.COMPANY_DEPARTMENTS}
     words = [word for word in display_name.split() if word.lower().strip(",.()@|-") not in dropped]
     return " ".join(words).strip(" ,-|@") or None
 

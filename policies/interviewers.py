@@ -12,15 +12,14 @@ from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, r
 from policies.facts import Person
 from policies.interviews import outside_people
 from policies.names import best_match, clean_display_name, matches, same_person
-from policies.newtext import new_text
 from policies.phrases import find_named
-from policies.signing import signature_title
 from policies.titles import read_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from policies.facts import Debrief, Event, Message, User
+    from policies.applications import Mail
+    from policies.facts import Debrief, Event, User
 
 _CO = "PEOPLE_COORDINATOR"
 _RECRUITER = "PEOPLE_RECRUITER"
@@ -69,7 +68,7 @@ def who_interviewed(
     event: Event,
     user: User,
     *,
-    mail: Sequence[Message] = (),
+    mail: Sequence[Mail] = (),
     debrief: Debrief | None = None,
     peers: Sequence[Person] = (),
 ) -> Roster:
@@ -90,13 +89,13 @@ class _Scene:
 
     event: Event
     user: User
-    mail: Sequence[Message]
+    mail: Sequence[Mail]
     peers: Sequence[Person]
     present: tuple[Person, ...]
     absent: tuple[Excluded, ...]
 
     @classmethod
-    def of(cls, event: Event, user: User, mail: Sequence[Message], peers: Sequence[Person]) -> _Scene:
+    def of(cls, event: Event, user: User, mail: Sequence[Mail], peers: Sequence[Person]) -> _Scene:
         present, absent = attendance(event, user)
         return cls(event, user, mail, peers, present, tuple(Excluded(*each) for each in absent))
 
@@ -113,8 +112,8 @@ class _Scene:
         if found:
             return found
         known += [each for each in self._correspondents() if each not in known]
-        for message in confirmations(self.event, self.user, mail=self.mail, people=people):
-            found = self._others(named_interviewers(new_text(message.text).text, known=known))
+        for each in confirmations(self.event, self.user, mail=self.mail, people=people):
+            found = self._others(named_interviewers(each.reading.new.text, known=known))
             if found:
                 return found
         return []
@@ -160,7 +159,7 @@ class _Scene:
 
     def _in_mail(self, name: str) -> Person | None:
         """A correspondent of this application who is called so: writers first, then those in To and Cc."""
-        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        writers = [each.message.sender for each in self.mail if not each.is_own]
         for people in (writers, self._copied(), self.peers):
             human = [
                 each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)
@@ -175,13 +174,13 @@ class _Scene:
         companies = {registrable_domain(each.email) for each in outside_people(self.event, self.user)}
         return [
             person
-            for message in self.mail
-            for person in message.recipients
+            for each in self.mail
+            for person in each.message.recipients
             if not self.user.owns(person) and registrable_domain(person.email) in companies
         ]
 
     def _correspondents(self) -> list[Person]:
-        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        writers = [each.message.sender for each in self.mail if not each.is_own]
         people = dict.fromkeys([*writers, *self._copied(), *self.peers])
         return [each for each in people if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
 
@@ -233,11 +232,8 @@ class _Scene:
         lines = coordinator_lines(self.event.description, known=self.present, titles=titles)
         if any(matches(name, person) for name in lines) or find_named(person.name, titles) is not None:
             return True
-        theirs = (each for each in self.mail if each.sender.email == person.email)
-        return any(
-            (title := signature_title(new_text(each.text), sender=person)) and find_named(title, titles) is not None
-            for each in theirs
-        )
+        signed = {each.reading.title for each in self.mail if each.message.sender.email == person.email}
+        return any(each is not None and find_named(each, titles) is not None for each in signed)
 
 
 def _fullest(name: str, person: Person | None) -> str:
@@ -253,7 +249,7 @@ def _plain(person: Person) -> Interviewer:
 # ---------------------------------------------------------------- what the user said
 
 
-def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Message], user: User) -> Roster:
+def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Mail], user: User) -> Roster:
     """The roster with the user's own words over it: who was met, who was not, and addresses they know."""
     given = dict(debrief.addresses)
     interviewers = [_with_address(each, given) for each in roster.interviewers]
@@ -288,8 +284,8 @@ def _with_address(each: Interviewer, given: dict[str, str]) -> Interviewer:
     return each if address is None else replace(each, person=Person(address, each.name))
 
 
-def _person_at(address: str, event: Event, mail: Sequence[Message], given: dict[str, str]) -> Person:
+def _person_at(address: str, event: Event, mail: Sequence[Mail], given: dict[str, str]) -> Person:
     """Who has that address, as the event, the mail or the user names them."""
-    known = [*(each.person for each in event.attendees), *(each.sender for each in mail)]
+    known = [*(each.person for each in event.attendees), *(each.message.sender for each in mail)]
     named = next((name for name, theirs in given.items() if theirs == address), "")
     return next((each for each in known if each.email == address), Person(address, named))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -78,6 +78,7 @@ class Part:
     before_stage: bool
 
 
+@lru_cache(maxsize=4096)
 def read_title(summary: str, description: str, *, user: User, people: tuple[Person, ...]) -> TitleFacts:
     """The facts of a title, with the description's word for the role and the tool's name of the event going first."""
     title = plain(summary)[:_LONGEST]
