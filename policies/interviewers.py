@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.attendance import AWAY, attendance
@@ -104,30 +105,15 @@ class _Scene:
     def named(self) -> list[Named]:
         """Everyone named as an interviewer, the user left out: by the event, else by a confirmation mail."""
         people = outside_people(self.event, self.user)
-        known = [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
-        found = self._others(named_interviewers(self.event.description, known=known))
-        if not found:
-            title = read_title(self.event.summary, self.event.description, user=self.user, people=tuple(people))
-            found = [Named(each, None, f"the title names {each}") for each in title.names]
+        found = list(_named_by_event(self.event, self.user))
         if found:
             return found
-        known += [each for each in self._correspondents() if each not in known]
+        known = [*_known(people), *self._correspondents()]
         for each in confirmations(self.event, self.user, mail=self.mail, people=people):
-            found = self._others(named_interviewers(each.reading.new.text, known=known))
+            found = _others(named_interviewers(each.reading.new.text, known=known), self.event, self.user)
             if found:
                 return found
         return []
-
-    def _others(self, named: Iterable[Named]) -> list[Named]:
-        """Those who are neither the user nor a company that only looks like a name."""
-        people = [*self.present, *(each.person for each in self.absent)]
-        companies = {registrable_domain(each.email).partition(".")[0] for each in outside_people(self.event, self.user)}
-        return [
-            each
-            for each in named
-            if not same_person(each.name, self.user.name)
-            and (best_match(each.name, people) or "".join(each.name.lower().split()) not in companies)
-        ]
 
     def by_name(self, named: list[Named]) -> Roster:
         """The people named, with their addresses where they are known; everyone else is left out."""
@@ -234,6 +220,35 @@ class _Scene:
             return True
         signed = {each.reading.title for each in self.mail if each.message.sender.email == person.email}
         return any(each is not None and find_named(each, titles) is not None for each in signed)
+
+
+@lru_cache(maxsize=4096)
+def _named_by_event(event: Event, user: User) -> tuple[Named, ...]:
+    """Everyone whom the description, else the title, names as an interviewer."""
+    people = outside_people(event, user)
+    found = _others(named_interviewers(event.description, known=_known(people)), event, user)
+    if found:
+        return tuple(found)
+    title = read_title(event.summary, event.description, user=user, people=tuple(people))
+    return tuple(Named(each, None, f"the title names {each}") for each in title.names)
+
+
+def _known(people: Iterable[Person]) -> list[Person]:
+    """Those of whom a first name is enough: tools and role mailboxes have none."""
+    return [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
+
+
+def _others(named: Iterable[Named], event: Event, user: User) -> list[Named]:
+    """Those named who are neither the user nor a company that only looks like a name."""
+    present, absent = attendance(event, user)
+    people = [*present, *(person for person, _ in absent)]
+    companies = {registrable_domain(each.email).partition(".")[0] for each in outside_people(event, user)}
+    return [
+        each
+        for each in named
+        if not same_person(each.name, user.name)
+        and (best_match(each.name, people) or "".join(each.name.lower().split()) not in companies)
+    ]
 
 
 def _fullest(name: str, person: Person | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.names import PARTICLES, SALUTATIONS, TITLES, best_match, clean_display_name, is_persons_name
@@ -83,6 +84,7 @@ def _is_common(word: str) -> bool:
     return bare in _common_words() or any(part in _common_words() for part in bare.split("-") if len(part) > 3)
 
 
+@cache
 def _common_words() -> frozenset[str]:
     return frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("TITLE_ROLE_WORDS"))
 

@@ -78,6 +78,7 @@ class Life:
         self.box = MemoryDrafts("mail")
         self.ledger = MemoryLedger()
         self._read: dict[Message, MessageReading] = {}
+        self._parsed_by_bytes: dict[tuple[bytes, str], Message] = {}
         self._serial = 0
 
     @property
@@ -182,4 +183,8 @@ class Life:
         self.ledger.say(taken_together(former, words, uid=uid, occurrence=occurrence, now=now))
 
     def _parsed(self, data: bytes, *, folder: str, at: datetime) -> Message:
-        return parse_message(data, mailbox=self.mail.name, folder=folder, delivered=at, zone=self.user.zone)
+        found = self._parsed_by_bytes.get((data, folder))
+        if found is None:
+            found = parse_message(data, mailbox=self.mail.name, folder=folder, delivered=at, zone=self.user.zone)
+            self._parsed_by_bytes[data, folder] = found
+        return found

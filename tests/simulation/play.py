@@ -1,4 +1,4 @@
-"""Playing simulated searches against the real job in memory, and counting what it did and what it ought to have done."""
+"""Playing simulated searches against the real job in memory, and counting what it did and ought to have done."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def play(seed: int, tally: Tally) -> None:
         while (moment := search.next_moment()) is not None and moment <= now:
             search.happen()
             changed = True
-        is_due = any(each <= now for each in waits) or any(each.truth.due(now) for each in search.companies)
+        is_due = any(each <= now for each in waits) or any(
+            each.truth.may_become_due(now) and each.truth.due(now) for each in search.companies
+        )
         if changed or is_due or now - last_run >= ANYWAY:
             run = search.life.run(now)
             tally.runs += 1

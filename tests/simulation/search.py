@@ -27,8 +27,10 @@ ZONES = ("America/New_York", "America/Los_Angeles", "Europe/Berlin", "Europe/Lon
          "Australia/Sydney", "America/Sao_Paulo", "UTC")  # fmt: skip
 COMPANIES = ("Brightloom", "Oakharbor", "Tidewell", "Quillstone", "Fernbank", "Marrowgate", "Sunderly", "Pellworth")
 ROLES = ("Backend Engineer", "Data Analyst", "Product Manager", "Platform Engineer", "Designer", "Account Manager")
-FIRST = "Jane Raj Dana Priya Omar Lena Marco Aisha Tomas Ingrid Yusuf Clara Nadia Pavel Greta Hugo Amara Felix".split()
-LAST = "Doe Patel Okafor Lindqvist Moretti Haddad Novak Castillo Brandt Ferreira Nakamura Olsen Varga Dubois".split()
+FIRST = ("Jane", "Raj", "Dana", "Priya", "Omar", "Lena", "Marco", "Aisha", "Tomas", "Ingrid", "Yusuf", "Clara",
+         "Nadia", "Pavel", "Greta", "Hugo", "Amara", "Felix")  # fmt: skip
+LAST = ("Doe", "Patel", "Okafor", "Lindqvist", "Moretti", "Haddad", "Novak", "Castillo", "Brandt", "Ferreira",
+        "Nakamura", "Olsen", "Varga", "Dubois")  # fmt: skip
 LENGTH = timedelta(days=75)
 
 
@@ -248,9 +250,7 @@ class Company:
         met = [person for each in self.truth.meetings if not each.off for person in each.people]
         return self.rng.choice([self.recruiter, *met])
 
-    def _write(
-        self, told: Told, now: datetime, *, who: Person | None = None, of_many: bool = False
-    ) -> None:
+    def _write(self, told: Told, now: datetime, *, who: Person | None = None, of_many: bool = False) -> None:
         """A mail of the company arrives."""
         if self.truth.closed_at() is not None:
             return

@@ -268,6 +268,13 @@ class Truth:
         organizers = [each.organizer.email for each in held if each.organizer is not None]
         return self.last_writer() or (organizers[-1] if organizers else held[0].people[0].email)
 
+    def may_become_due(self, now: datetime) -> bool:
+        """Whether the passing of time alone may call for a draft: in the days after a meeting, and at nine."""
+        last = max((each.end for each in self.meetings), default=None)
+        return last is not None and (
+            now - last <= GIVE_UP_THANKS or now.astimezone(self.zone).hour in (9, 10) or self.refused_at is not None
+        )
+
     def due(self, now: datetime) -> set[tuple[DraftKind, str]]:
         """Every draft that a run at that moment has to make."""
         found = {(DraftKind.THANK_YOU, each) for each in self.thanks_due(now)}

@@ -5,8 +5,10 @@ What a mail tells is known before its words are chosen: the job has to find it o
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,18 +17,19 @@ if TYPE_CHECKING:
 
 _FRIDAY = 4
 _WEEKEND = 5
-MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
-}
-WEEKDAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    "es": "lunes martes miércoles jueves viernes sábado domingo".split(),
-}
+_CALENDAR = """
+en January February March April May June July August September October November December
+de Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+fr janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+es enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+en Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+de Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+fr lundi mardi mercredi jeudi vendredi samedi dimanche
+es lunes martes miércoles jueves viernes sábado domingo
+"""
+_ROWS = [row.split() for row in _CALENDAR.strip().splitlines()]
+MONTHS = {language: names for language, *names in _ROWS[:4]}
+WEEKDAYS = {language: names for language, *names in _ROWS[4:]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,99 +108,12 @@ def _phrases(language: str, said: date, rng: Random) -> tuple[str, date]:
     return rng.choice(by_language[language])
 
 
-_UPDATE = {
-    "en": (
-        "Hi {user},\n\nThank you for taking the time to talk about the {role} role. We are meeting two more people and"
-        " will get back to you {when}.\n\nBest regards,\n{me}",
-        "Hello {user},\n\nIt was good to meet you. You will hear from us {when}.\n\n{first}",
-        "Hi {user},\n\nthanks again for the interview. We expect to make a decision {when}.\n\nBest,\n{first}",
-        "Hi {user},\n\nA quick note on timing: we will let you know {when}.\n\nKind regards\n{me}\n{company}",
-    ),
-    "de": (
-        "Guten Tag {user},\n\nvielen Dank für das Gespräch. Wir melden uns {when} bei Ihnen.\n\nViele Grüße\n{me}",
-        "Hallo {user},\n\ndanke für Ihre Zeit. Sie hören {when} von uns.\n\nMit freundlichen Grüßen\n{me}\n{company}",
-    ),
-    "fr": (
-        "Bonjour {user},\n\nMerci pour notre échange. Nous reviendrons vers vous {when}.\n\nCordialement,\n{me}",
-        "Bonjour {user},\n\nMerci pour l'entretien. Vous aurez une réponse {when}.\n\nBien à vous,\n{me}",
-    ),
-    "es": (
-        "Hola {user}:\n\nGracias por la entrevista. Te diremos algo {when}.\n\nUn saludo,\n{me}",
-        "Hola {user}:\n\nGracias por tu tiempo. Tendrás noticias nuestras {when}.\n\nSaludos,\n{first}",
-    ),
-}
-_WAITING = {
-    "en": (
-        "Hi {user},\n\nWe are still talking with other candidates for the {role} role. Thank you for your patience.\n\n"
-        "Best,\n{me}",
-        "Hello {user},\n\nThere is no news on the {role} role yet; I will write as soon as there is.\n\n{first}",
-    ),
-    "de": ("Hallo {user},\n\nwir sind noch im Auswahlprozess und bitten um etwas Geduld.\n\nViele Grüße\n{me}",),
-    "fr": ("Bonjour {user},\n\nLe processus est toujours en cours. Merci de votre patience.\n\nCordialement,\n{me}",),
-    "es": ("Hola {user}:\n\nSeguimos con el proceso de selección. Gracias por tu paciencia.\n\nUn saludo,\n{me}",),
-}
-_THANKS = {
-    "en": (
-        "Hi {user},\n\nThank you for your kind note. It was a pleasure to talk with you.\n\nBest,\n{first}",
-        "Hi {user},\n\nthanks for writing, I enjoyed our conversation too!\n\n{first}",
-    ),
-    "de": ("Hallo {user},\n\nvielen Dank für Ihre Nachricht, das Gespräch hat mich gefreut.\n\nViele Grüße\n{me}",),
-    "fr": ("Bonjour {user},\n\nMerci pour votre message, ce fut un plaisir.\n\nCordialement,\n{me}",),
-    "es": ("Hola {user}:\n\nMuchas gracias por tu mensaje, fue un placer.\n\nUn saludo,\n{me}",),
-}
-_QUESTION = {
-    "en": (
-        "Hi {user},\n\nCould you send me the names of two references?\n\nBest,\n{me}",
-        "Hi {user},\n\nOne more thing for the {role} role: what are your salary expectations?\n\nBest,\n{first}",
-        "Hello {user},\n\nwhat would be your earliest start date?\n\nKind regards,\n{me}",
-    ),
-    "de": ("Hallo {user},\n\nkönnten Sie uns bitte noch Ihre Zeugnisse schicken?\n\nViele Grüße\n{me}",),
-    "fr": ("Bonjour {user},\n\nPourriez-vous m'envoyer deux références ?\n\nCordialement,\n{me}",),
-    "es": ("Hola {user}:\n\n¿Podrías enviarme dos referencias?\n\nUn saludo,\n{me}",),
-}
-_INVITE = {
-    "en": (
-        "Hi {user},\n\nThe team enjoyed the conversation and we would like to invite you to the next interview."
-        " Which times would work for you?\n\nBest,\n{me}",
-        "Hi {user},\n\nwe'd like to move forward with a next round. What is your availability?\n\n{first}",
-    ),
-    "de": (
-        "Hallo {user},\n\nwir möchten Sie gern zu einem zweiten Gespräch einladen. Wann passt es Ihnen?\n\n"
-        "Viele Grüße\n{me}",
-    ),
-    "fr": (
-        "Bonjour {user},\n\nNous aimerions vous inviter à un deuxième entretien. Quelles sont vos disponibilités ?\n\n"
-        "Cordialement,\n{me}",
-    ),
-    "es": (
-        "Hola {user}:\n\nNos gustaría invitarte a una segunda entrevista. ¿Qué disponibilidad tienes?\n\nUn saludo,\n{me}",
-    ),
-}
-_END = {
-    "en": (
-        "Hi {user},\n\nThank you for interviewing with us. Unfortunately, we have decided to move forward with another"
-        " candidate for the {role} role.\n\nBest,\n{me}",
-        "Hi {user},\n\nWe are delighted to offer you the {role} position at {company}. The details follow.\n\n{me}",
-        "Dear {user},\n\nWe regret to tell you that the {role} position has been filled.\n\nKind regards,\n{me}",
-    ),
-    "de": (
-        "Guten Tag {user},\n\nleider müssen wir Ihnen mitteilen, dass wir uns für eine andere Person entschieden haben."
-        "\n\nMit freundlichen Grüßen\n{me}",
-    ),
-    "fr": (
-        "Bonjour {user},\n\nNous avons le regret de vous informer que votre candidature n'a pas été retenue.\n\n"
-        "Cordialement,\n{me}",
-    ),
-    "es": (
-        "Hola {user}:\n\nLamentamos comunicarte que hemos decidido continuar con otra persona.\n\nUn saludo,\n{me}",
-    ),
-}
-_SUBJECTS = {
-    "en": ("Your interview", "{role} at {company}", "Update"),
-    "de": ("Ihre Bewerbung", "{role} bei {company}"),
-    "fr": ("Votre candidature", "{role} chez {company}"),
-    "es": ("Tu candidatura", "{role} en {company}"),
-}
+_MAILS = tomllib.loads(Path(__file__).with_name("mails.toml").read_text(encoding="utf-8"))
+
+
+def _words(kind: str, language: str) -> list[str]:
+    """All wordings of that kind of mail in that language."""
+    return [each["words"] for each in _MAILS[kind] if each["language"] == language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,27 +129,27 @@ class Writer:
     def update(self, said: date) -> Told:
         """News will come by a day."""
         when, day = _phrases(self.language, said, self.rng)
-        return self._told(_UPDATE, lambda words: words.replace("{when}", when), promise=day)
+        return self._told("update", lambda words: words.replace("{when}", when), promise=day)
 
     def waiting(self) -> Told:
         """They are still deciding."""
-        return self._told(_WAITING)
+        return self._told("waiting")
 
     def thanks(self) -> Told:
         """They liked the talk, and that is all."""
-        return self._told(_THANKS)
+        return self._told("thanks")
 
     def question(self) -> Told:
         """The user has something to answer."""
-        return self._told(_QUESTION, asks=True)
+        return self._told("question", asks=True)
 
     def invite(self) -> Told:
         """A next round is to be arranged."""
-        return self._told(_INVITE, asks=True, schedules=True)
+        return self._told("invite", asks=True, schedules=True)
 
     def end(self) -> Told:
         """A refusal or an offer."""
-        return self._told(_END, ends=True)
+        return self._told("end", ends=True)
 
     def away(self, back: date) -> Told:
         """An absence notice."""
@@ -256,7 +172,7 @@ class Writer:
 
     def _told(
         self,
-        table: dict[str, tuple[str, ...]],
+        mail: str,
         change: Callable[[str], str] = str,
         *,
         promise: date | None = None,
@@ -264,10 +180,10 @@ class Writer:
         schedules: bool = False,
         ends: bool = False,
     ) -> Told:
-        words = change(self.rng.choice(table[self.language]))
+        words = change(self.rng.choice(_words(mail, self.language)))
         return Told(
             self._filled(words),
-            self._filled(self.rng.choice(_SUBJECTS[self.language])),
+            self._filled(self.rng.choice(_words("subject", self.language))),
             promise=promise,
             asks=asks,
             schedules=schedules,
