@@ -75,8 +75,10 @@ def _compare(search: Search, run: Run, tally: Tally, when: str) -> None:
     """What the run made beside what it had to make."""
     wanted = {pair for each in search.companies for pair in each.truth.due(run.now)}
     made = {(each.subject.kind, each.outgoing.to.email): each for each in run.applied.created}
-    tally.warranted += len(wanted)
-    tally.missing += [f"{when}: no {kind} to {to}" for kind, to in sorted(wanted - made.keys())]
+    fresh = wanted - search.overdue
+    tally.warranted += len(fresh)
+    tally.missing += [f"{when}: no {kind} to {to}" for kind, to in sorted(fresh - made.keys())]
+    search.overdue = wanted - made.keys()
     tally.uncalled += [f"{when}: {kind} to {to}" for kind, to in sorted(made.keys() - wanted)]
     for kind, to in made:
         tally.made[kind] += 1

@@ -47,6 +47,7 @@ class Search:
         self.ends = self.begins + LENGTH
         self._serial = itertools.count(1)
         self._agenda: list[tuple[datetime, int, Callable[[datetime], None]]] = []
+        self.overdue: set[tuple[DraftKind, str]] = set()
         count = self.rng.choice((1, 2, 2, 3))
         self.companies = [Company(self, name) for name in self.rng.sample(COMPANIES, count)]
 
@@ -144,14 +145,16 @@ class Company:
             day += timedelta(days=1)
         hour = self.rng.randint(9, 13)
         count = self.rng.choices((1, 2, 3), (75, 15, 10))[0]
-        for place in range(count):
-            start = datetime.combine(day, time(hour + place, self.rng.choice((0, 30))), self.zone)
+        start = datetime.combine(day, time(hour, self.rng.choice((0, 30))), self.zone)
+        for _ in range(count):
             people = tuple(self.rng.sample(self.staff, self.rng.choices((1, 2, 4), (65, 25, 10))[0]))
-            self._put(start, people, now)
+            end = self._put(start, people, now)
+            start = end + timedelta(minutes=self.rng.choice((0, 15, 60)))
         last = max(each.end for each in self.truth.meetings)
         self.search.at(last + timedelta(minutes=self.rng.randint(31, 3000)), self.after_interview)
 
-    def _put(self, start: datetime, people: tuple[Person, ...], now: datetime) -> None:
+    def _put(self, start: datetime, people: tuple[Person, ...], now: datetime) -> datetime:
+        """One interview, and what may befall it; its end."""
         organizer = self.rng.choice((people[0], self.recruiter))
         end = start + timedelta(minutes=self.rng.choice((30, 45, 60, 90)))
         event = self._event(start, end, people, organizer, now)
@@ -166,6 +169,7 @@ class Company:
             self.search.at(before, lambda moment: self._move(event, meeting, moment))
         elif mishap < 0.11 and before > now:
             self.search.at(before, lambda _: self._vanish(event, meeting))
+        return end
 
     def _event(
         self, start: datetime, end: datetime, people: tuple[Person, ...], organizer: Person, now: datetime

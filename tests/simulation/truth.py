@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HALF_HOUR = timedelta(minutes=30)
 GIVE_UP_THANKS = timedelta(hours=72)
+SAME_LOOP = timedelta(hours=3)
 GIVE_UP = timedelta(days=60)
 MOST_CHECK_INS = 2
 
@@ -127,30 +128,32 @@ class Truth:
             return set()
         return {
             person.email
-            for day in {self.local(each.start) for each in self.over(now)}
-            for person, end in self._met_on(day).items()
-            if self._day_ends(day) + HALF_HOUR <= now <= end + GIVE_UP_THANKS
+            for loop in self._loops()
+            for person, end in _met_in(loop).items()
+            if max(each.end for each in loop) + HALF_HOUR <= now <= end + GIVE_UP_THANKS
             and not any(each.to == person.email and each.at >= end for each in self.own)
-            and not self._was_thanked(person.email, day)
+            and not self._was_thanked(person.email, loop)
         }
 
-    def _of_day(self, day: date) -> list[Meeting]:
-        return [each for each in self.meetings if not each.off and self.local(each.start) == day]
+    def _loops(self) -> list[list[Meeting]]:
+        """Meetings of one day together, and those that follow soon over midnight."""
+        loops: list[list[Meeting]] = []
+        for each in sorted((each for each in self.meetings if not each.off), key=lambda meeting: meeting.start):
+            former = loops[-1][-1] if loops else None
+            if former is not None and (
+                self.local(loops[-1][0].start) == self.local(each.start) or each.start - former.end <= SAME_LOOP
+            ):
+                loops[-1].append(each)
+            else:
+                loops.append([each])
+        return loops
 
-    def _day_ends(self, day: date) -> datetime:
-        return max(each.end for each in self._of_day(day))
-
-    def _met_on(self, day: date) -> dict[Person, datetime]:
-        """Who was met that day, and when the last meeting with them ended."""
-        found: dict[Person, datetime] = {}
-        for each in sorted(self._of_day(day), key=lambda meeting: meeting.end):
-            found |= dict.fromkeys(each.people, each.end)
-        return found
-
-    def _was_thanked(self, address: str, day: date) -> bool:
-        begins = min(each.start for each in self._of_day(day))
+    def _was_thanked(self, address: str, loop: list[Meeting]) -> bool:
+        begins = loop[0].start
         return any(
-            each.kind is DraftKind.THANK_YOU and each.to == address and begins <= each.at <= begins + timedelta(days=5)
+            each.kind is DraftKind.THANK_YOU
+            and each.to == address
+            and begins <= each.at <= loop[-1].end + GIVE_UP_THANKS
             for each in self.made
             if each.fate is not Fate.TAKEN_BACK
         )
@@ -284,6 +287,14 @@ class Truth:
         if withdrawal is not None:
             found.add((DraftKind.WITHDRAWAL, withdrawal))
         return found
+
+
+def _met_in(loop: list[Meeting]) -> dict[Person, datetime]:
+    """Who was met, and when the last meeting with them ended."""
+    found: dict[Person, datetime] = {}
+    for each in loop:
+        found |= dict.fromkeys(each.people, each.end)
+    return found
 
 
 def _on_or_after(day: date) -> date:
