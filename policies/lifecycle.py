@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from policies.case import because
 from policies.decisions import Because, Evidence, Reason, Settlement
-from policies.facts import DraftState
+from policies.facts import DraftKind, DraftState
 from policies.ids import words_digest
 
 if TYPE_CHECKING:
@@ -126,14 +126,16 @@ def _sent_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Thread
 
 
 def _late_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Threads, claimed: set[str]) -> Message | None:
-    """The sent copy of a draft that had been taken for thrown away: dated before that, or in its own words.
+    """The sent copy of a draft that had been taken for thrown away: scheduled, or listed late.
 
-    What the user wrote by hand after throwing it away is no copy of it.
+    Of a check-in it is dated before that, or has its words: one that the user wrote by hand after throwing ours away
+    does not bring it back to life.
     """
     fitting = [
         each
         for each in own_mail
-        if each.id == record.message_id
+        if record.key.kind is not DraftKind.CHECK_IN
+        or each.id == record.message_id
         or each.date <= record.changed
         or words_digest(each.subject, each.text) == record.words
     ]
