@@ -160,9 +160,7 @@ def _cases(
 
 
 def _decided(case: Case) -> tuple[Decision, ...]:
-    return tuple(
-        _only_if_seen(each, case.world) for each in (*thank_yous(case), *check_ins(case), *withdrawals(case))
-    )
+    return tuple(_only_if_seen(each, case.world) for each in (*thank_yous(case), *check_ins(case), *withdrawals(case)))
 
 
 def _only_if_seen(decision: Decision, world: World) -> Decision:

@@ -6,7 +6,6 @@ new id by a mail client. Only mail in Sent, or another draft to that person in i
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from policies.case import because
 from policies.decisions import Because, Evidence, Reason, Settlement
 from policies.facts import DraftKind, DraftState
 from policies.ids import words_digest
+from policies.threads import plain_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from policies.threads import Threads
 
 _CLOCK_SKEW = timedelta(minutes=10)
-_REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|aw|antw|sv|vs|ref|rif|r|res|odp)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 def settle(world: World, *, own_mail: Sequence[Message], threads: Threads) -> tuple[Settlement, ...]:
@@ -148,11 +147,6 @@ def _follows(message: Message, record: DraftRecord, threads: Threads) -> bool:
     ):
         return True
     return plain_subject(message.subject) == plain_subject(record.subject)
-
-
-def plain_subject(subject: str) -> str:
-    """A subject without its reply marks, for comparing."""
-    return _REPLY_PREFIX.sub("", subject).strip().casefold()
 
 
 def _as_sent(record: DraftRecord, sent: Message, claimed: set[str]) -> Settlement:

@@ -18,6 +18,7 @@ from policies.newtext import NewText, new_text
 from policies.phrases import find_named, in_all_languages, plain
 from policies.promises import find_promise, return_date
 from policies.signing import signature_title, signed_as
+from policies.threads import plain_subject
 
 if TYPE_CHECKING:
     from datetime import date
@@ -211,7 +212,8 @@ def _calendar(message: Message, new: NewText, language: str | None) -> MessageRe
 
 
 def _own(message: Message, new: NewText, language: str | None) -> MessageReading:
-    text = plain(f"{message.subject}\n{new.text}")
+    answers = message.in_reply_to is not None or plain_subject(message.subject) != message.subject.strip().casefold()
+    text = plain(new.text if answers else f"{message.subject}\n{new.text}")
     kind, found = MessageKind.OWN_OTHER, ""
     withdraws, checks = _pattern("OWN_WITHDRAW").search(text), _pattern("OWN_CHECK_IN").search(text)
     if withdraws is not None:

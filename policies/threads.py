@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from policies.facts import Message
+
+
+_REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|aw|antw|sv|vs|ref|rif|r|res|odp)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 class Threads:
@@ -54,3 +58,8 @@ class Threads:
             one, two = self.root(message.id), self.root(other)
             if one != two:
                 self._parent[max(one, two)] = min(one, two)
+
+
+def plain_subject(subject: str) -> str:
+    """A subject without its reply marks, for comparing."""
+    return _REPLY_PREFIX.sub("", subject).strip().casefold()

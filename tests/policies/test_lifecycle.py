@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from policies.facts import DraftKind, DraftRecord, DraftState, MailboxFacts, Message, SavedDraft
 from policies.ids import words_digest
-from policies.lifecycle import plain_subject, settle, settled
-from policies.threads import Threads
+from policies.lifecycle import settle, settled
+from policies.threads import Threads, plain_subject
 from tests.builders import SAM, message, moment, record, saved, world
 
 JANE = "Jane Doe <jane@acme.example>"

@@ -265,7 +265,7 @@ class Truth:
             return None
         if any(each.kind is DraftKind.WITHDRAWAL and each.fate is not Fate.TAKEN_BACK for each in self.made):
             return None
-        held = [each for each in self.meetings if not each.off]
+        held = sorted((each for each in self.meetings if not each.off), key=lambda each: each.start)
         if now > max(each.end for each in held) + GIVE_UP:
             return None
         organizers = [each.organizer.email for each in held if each.organizer is not None]
