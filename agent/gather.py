@@ -120,7 +120,7 @@ def gather(
         messages=invitations,
         records=ledger.records(),
         debriefs=ledger.debriefs(),
-        seen=ledger.interviews(),
+        seen=tuple(each if each.start >= window.start else replace(each, event=None) for each in ledger.interviews()),
         unread_calendars=tuple(each.report.name for each in calendars if each.report.error is not None),
     )
     need = _as_asked(needs(world, since=since))

@@ -84,6 +84,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             UNIQUE (user, uid, occurrence)
         )""",
     ),
+    ("ALTER TABLE interviews ADD COLUMN event TEXT",),
 )
 
 

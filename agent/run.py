@@ -91,6 +91,7 @@ def _seen(findings: Iterable[Finding], known: Iterable[SeenInterview], *, now: d
             title=each.interview.event.summary,
             company="" if each.application is None else each.application.name or each.application.key,
             first_seen=min((first_seen[name] for name in each.interview.names if name in first_seen), default=now),
+            event=each.interview.event if each.interview.start <= now else None,
         )
         for each in findings
         if each.interview.judgement.verdict is not Verdict.NOT

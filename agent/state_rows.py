@@ -6,6 +6,7 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from agent.event_text import event_from_text, event_to_text
 from policies.facts import (
     Debrief,
     DraftKey,
@@ -133,6 +134,7 @@ def interview_to_row(interview: SeenInterview) -> Row:
         "title": interview.title,
         "company": interview.company,
         "first_seen": interview.first_seen.isoformat(),
+        "event": None if interview.event is None else event_to_text(interview.event),
     }
 
 
@@ -146,6 +148,7 @@ def interview_from_row(row: sqlite3.Row) -> SeenInterview:
         title=row["title"],
         company=row["company"],
         first_seen=datetime.fromisoformat(row["first_seen"]),
+        event=None if row["event"] is None else event_from_text(row["event"]),
     )
 
 

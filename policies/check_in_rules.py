@@ -154,17 +154,10 @@ def _enough(case: Case, last: Interview) -> Because | None:
 
 
 def _is_check_in_by_hand(each: Mail, case: Case) -> bool:
-    """The user asked for news in words of their own; a thank-you that asks about the next steps does not count."""
+    """The user asked for news in words of their own; a thank-you of ours that asks about the next steps is none."""
     if not each.is_own or each.reading.kind is not MessageKind.OWN_CHECK_IN:
         return False
-    if any(each.message.id in (record.sent_id, record.message_id) for record in case.records):
-        return False
-    recipients = {person.email for person in each.message.recipients}
-    return not any(
-        met.end <= each.date <= met.end + case.settings.thank_you.give_up
-        and recipients & {who.person.email for who in met.roster.interviewers if who.person is not None}
-        for met in case.application.over(case.now)
-    )
+    return all(each.message.id not in (record.sent_id, record.message_id) for record in case.records)
 
 
 def sent_since(case: Case, last: Interview) -> list[datetime]:

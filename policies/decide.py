@@ -23,7 +23,7 @@ from policies.decisions import (
 from policies.facts import DraftState, Person
 from policies.lifecycle import settle, settled
 from policies.messages import Origin, read_message
-from policies.occurrences import merge
+from policies.occurrences import merge, vanished
 from policies.standing import standing_of
 from policies.thank_you import thank_yous
 from policies.understanding import understand
@@ -73,7 +73,7 @@ def decide(
     """
     reading = cache(read or (lambda message: read_message(message, world.user)))
     by_id = {each.id: each for each in world.messages}
-    occurrences = merge(world.events, user=world.user, mail=by_id)
+    occurrences = merge((*world.events, *vanished(world)), user=world.user, mail=by_id)
     understanding = understand(world, occurrences, settings=settings, read=reading)
     own_mail = tuple(each for each in world.messages if _is_written_by_user(each, world, reading))
     settlements = settle(world, own_mail=own_mail, threads=understanding.threads)
@@ -201,6 +201,9 @@ def _about_orphan(record: DraftRecord, interview: Interview | None, world: World
     if interview is None and (world.unread_calendars or not all(each.was_read for each in world.mailboxes)):
         sentence = "A calendar or mailbox could not be read, so the draft is left alone."
         return Keep(subject, because(Reason.SOURCE_UNREAD, sentence), record)
+    if interview is None and record.start <= world.now:
+        sentence = "The interview is no longer in your calendar, but it was over by then: the draft stays."
+        return Keep(subject, because(Reason.UNTOUCHED, sentence), record)
     why = (
         because(Reason.CANCELLED, "The interview is no longer in your calendar.")
         if interview is None

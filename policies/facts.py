@@ -410,6 +410,8 @@ class SeenInterview:
     Attributes:
         id: The short id that ``status`` prints.
         first_seen: When a run first saw it: it was arranged then or earlier.
+        event: As it stood when a run last saw it after it had begun; None until then. Should it vanish from the
+            calendar, it took place all the same (policy section 10).
     """
 
     id: str
@@ -419,6 +421,7 @@ class SeenInterview:
     title: str
     company: str
     first_seen: datetime
+    event: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)

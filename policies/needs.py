@@ -10,7 +10,7 @@ from policies.companies import Company, company_domain, company_of, label
 from policies.domains import is_calendar_service, is_scheduling_tool
 from policies.interviewers import who_interviewed
 from policies.interviews import Verdict, judge
-from policies.occurrences import merge
+from policies.occurrences import merge, vanished
 
 if TYPE_CHECKING:
     from policies.facts import Event, World
@@ -52,7 +52,9 @@ def needs(world: World, *, since: datetime) -> Need:
     said = {(each.uid, each.occurrence): each.is_interview for each in world.debriefs}
     addresses: set[str] = set()
     companies: list[Company] = []
-    for occurrence in merge(world.events, user=user, mail={each.id: each for each in world.messages}):
+    for occurrence in merge(
+        (*world.events, *vanished(world)), user=user, mail={each.id: each for each in world.messages}
+    ):
         event = occurrence.event
         judgement = judge(event, user, said=next((said[each] for each in occurrence.names if each in said), None))
         if judgement.verdict is Verdict.NOT:

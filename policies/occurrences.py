@@ -12,7 +12,7 @@ from policies.facts import EventStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from policies.facts import Event, Message, Person, User
+    from policies.facts import Event, Message, Person, User, World
 
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -53,6 +53,20 @@ def merge(events: Iterable[Event], *, user: User, mail: Mapping[str, Message]) -
     ]
     chosen = [_with_series_cancellation(each, by_name) for each in chosen]
     return tuple(sorted(_without_copies(chosen, user), key=_order))
+
+
+def vanished(world: World) -> tuple[Event, ...]:
+    """Events that a run saw after they had begun and that are listed no more: they took place (policy section 10).
+
+    Where their source could not be read, nothing is said to have vanished.
+    """
+    listed = {(each.uid, each.occurrence) for each in world.events}
+    unread = {*world.unread_calendars, *(each.name for each in world.mailboxes if not each.was_read)}
+    return tuple(
+        replace(each.event, message=None)
+        for each in world.seen
+        if each.event is not None and (each.uid, each.occurrence) not in listed and each.event.source not in unread
+    )
 
 
 def outside_people(event: Event, user: User) -> frozenset[str]:

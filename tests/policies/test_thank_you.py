@@ -19,6 +19,7 @@ from policies.facts import (
     MailboxFacts,
     Outcome,
     Participation,
+    SeenInterview,
     World,
 )
 from policies.ids import words_digest
@@ -340,9 +341,8 @@ def test_a_draft_the_user_changed_is_never_touched() -> None:
         ((), (event(status=EventStatus.CANCELLED),), Reason.CANCELLED),
         ((), (event(start="2026-03-05T14:00"),), Reason.MOVED),
         ((), (event(start="2026-03-03T17:30"),), Reason.MOVED),
-        ((), (), Reason.CANCELLED),
     ],
-    ids=["closed", "by hand", "cancelled", "moved to another day", "moved to a later hour", "gone from the calendar"],
+    ids=["closed", "by hand", "cancelled", "moved to another day", "moved to a later hour"],
 )
 def test_an_untouched_draft_that_is_not_warranted_any_more_is_taken_back(
     messages: tuple[object, ...], events: tuple[object, ...], wanted: Reason
@@ -359,6 +359,39 @@ def test_a_draft_taken_back_for_a_moved_interview_is_made_anew_after_it() -> Non
 
     assert isinstance(decision, Draft)
     assert decision.key.number == 2
+
+
+def seen(at: str = "2026-03-03T14:00") -> SeenInterview:
+    """The ledger's memory of the interview, which a run saw after it had begun."""
+    taken_place = event(start=at)
+    first = moment("2026-03-01T09:00")
+    return SeenInterview("k3f9x", "e1", None, taken_place.start, taken_place.summary, "Acme", first, taken_place)
+
+
+def test_an_interview_that_vanishes_after_it_took_place_changes_nothing() -> None:
+    before = thank_yous(world("2026-03-03T15:45", events=(event(),), seen=(seen(),)))
+    after = thank_yous(world("2026-03-03T15:45", seen=(seen(),)))
+
+    assert isinstance(only(before), Draft)
+    assert [each.outgoing for each in before if isinstance(each, Draft)] == [
+        each.outgoing for each in after if isinstance(each, Draft)
+    ]
+
+
+def test_a_draft_for_an_interview_that_has_vanished_stays() -> None:
+    of = world("2026-03-03T18:00", records=(record(),), drafts=(saved(),))
+
+    assert isinstance(only(thank_yous(of)), Keep)
+
+
+def test_an_interview_that_vanishes_while_it_is_ahead_was_cancelled() -> None:
+    ahead = replace(seen(), event=None)
+
+    assert thank_yous(world("2026-03-03T15:45", seen=(ahead,))) == []
+
+
+def test_nothing_has_vanished_from_a_calendar_that_could_not_be_read() -> None:
+    assert thank_yous(world("2026-03-03T15:45", seen=(seen(),), unread_calendars=("calendar",))) == []
 
 
 def test_an_unread_calendar_takes_nothing_back() -> None:

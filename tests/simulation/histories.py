@@ -57,6 +57,7 @@ class Histories(RuleBasedStateMachine):
         self.kept: dict[str, bytes] = {}
         self.rng = Random(0)  # noqa: S311  (wordings)
         self.serial = 0
+        self.begun: set[str] = set()
         self.an_interview_appears(company="Oakharbor", after=-2, minutes=60, who={0, 1})
         self.the_job_runs()
 
@@ -114,7 +115,7 @@ class Histories(RuleBasedStateMachine):
     def an_interview_vanishes(self, which: int) -> None:
         known = self._known(which)
         self.life.remove(known.event.uid)
-        known.meeting.off = True
+        known.meeting.off = known.meeting.uid not in self.begun
         self.known.remove(known)
 
     @rule()
@@ -199,6 +200,8 @@ class Histories(RuleBasedStateMachine):
             self._say(known, Words(happened="no"))
             known.meeting.off = True
         elif word == "not met":
+            if len(known.meeting.people) == 1:
+                return
             gone = known.meeting.people[-1]
             self._say(known, Words(not_met=(gone.email,)))
             known.meeting.people = tuple(each for each in known.meeting.people if each != gone)
@@ -244,6 +247,8 @@ class Histories(RuleBasedStateMachine):
     @rule()
     def the_job_runs(self) -> None:
         run = self.life.run(self.now)
+        if self.life.calendar.failure is None and self.life.mail.failure is None:
+            self.begun |= {each.meeting.uid for each in self.known if each.event.start <= self.now}
         taken = {each.record.message_id for each in run.applied.retracted}
         for truth in self.truths.values():
             for made in truth.made:
