@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
 from policies.mentions import is_job, leading_name, leading_people, people_listed, people_mentioned
-from policies.phrases import find, in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, pattern_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,9 +37,13 @@ _BEFORE_A_TITLE = re.compile(
     r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
     re.IGNORECASE,
 )
+_LAST_CLAUSE = re.compile(r",\s+(?:so|but|therefore|daher|deshalb|aber|donc|mais|pero|mas|ma|dus|maar)\s+")
+_IS = "is|are|will be|ist|sind|est|sont|sera|seront|es|son|será|serán|é|são|serão|è|sono|sarà|saranno|zijn|wordt|worden"
 _LONGEST = 20_000
 _LONGEST_LINE = 1000
 _MOST_LINES = 400
+_LONGEST_HEAD = 60
+_LONGEST_LIST = 40
 _LINES_OF_A_SLOT = 3
 
 
@@ -143,30 +147,39 @@ def _label() -> re.Pattern[str]:
 def _after_labels(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
     """As in "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
     for place, line in enumerate(lines):
-        found = _label().match(line[:_LONGEST_LINE])
-        if found is None:
+        rest = _after_label(line[:_LONGEST_LINE])
+        if rest is None:
             continue
-        rest = line[found.end() :].strip()
         names = people_listed(rest, known) if rest else _list_below(lines[place + 1 :], known)
         for name in names:
             yield place, Named(name, None, line.strip() if rest else f"{line.strip()} {name}")
 
 
+def _after_label(line: str) -> str | None:
+    """What follows a label, or the colon after words that announce people: "Am Gespräch nehmen teil: …"."""
+    found = _label().match(line)
+    if found is not None:
+        return line[found.end() :].strip()
+    head, colon, rest = line.rpartition(":")
+    head = head[-_LONGEST_HEAD:]
+    announces = find_named(head, "PEOPLE_MEET") or find_named(head, "PEOPLE_TAKES_PART")
+    return rest.strip() if colon and announces and find_named(head, "PEOPLE_CONTACT") is None else None
+
+
 def _list_below(lines: list[str], known: Sequence[Person]) -> list[str]:
-    """Names on lines of their own, each perhaps with a title after it or on the next line."""
+    """Names on lines of their own, each perhaps with a title after it or on the next line, with empty lines between."""
     names: list[str] = []
-    passed = 0
-    for line in lines[:40]:
-        name = leading_name(line, known)
-        if name is not None and not _is_coordinator_line(line):
+    may_pass = False
+    for line in lines[:_LONGEST_LIST]:
+        if not line.strip():
+            may_pass = False
+            continue
+        name = None if _is_coordinator_line(line) else leading_name(line, known)
+        if name is not None:
             names.append(name)
-            passed = 0
-        elif names and (not line.strip() or passed):
+        elif not may_pass:
             break
-        elif line.strip():
-            passed += 1
-            if not names:
-                break
+        may_pass = name is not None
     return names
 
 
@@ -183,18 +196,30 @@ def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[i
 def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:
     """Names after "you'll meet with", before "will interview you", or after "with" when it can only mean a person."""
     contact = pattern_of(in_all_languages("PEOPLE_CONTACT")).search(sentence)
-    names: list[str] = []
+    names: list[str] = _after_a_copula(sentence, known)
     for met in pattern_of(in_all_languages("PEOPLE_MEET")).finditer(sentence):
         if contact is None or met.start() < contact.start():
             names += leading_people(sentence[met.end() : met.end() + 300], known)
     if contact is not None:
         return names
     for taking in pattern_of(in_all_languages("PEOPLE_TAKES_PART")).finditer(sentence):
-        before = sentence[: taking.start()]
+        before = _LAST_CLAUSE.split(sentence[: taking.start()])[-1]
         names += people_mentioned(before, known) or leading_people(before, known)
     for together in pattern_of(in_all_languages("PEOPLE_WITH")).finditer(sentence):
         names += _people_with(sentence[together.end() : together.end() + 300], known)
     return names
+
+
+@cache
+def _copula() -> re.Pattern[str]:
+    """As in "Your interviewer for this session is …": a label, a few words, and a form of "to be"."""
+    labels = "|".join(re.escape(each) for each in sorted(in_all_languages("PEOPLE_LABELS"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{labels})\b[^.:;]{{0,40}}?\s(?:{_IS})\s+", re.IGNORECASE)
+
+
+def _after_a_copula(sentence: str, known: Sequence[Person]) -> list[str]:
+    found = _copula().search(sentence)
+    return [] if found is None else leading_people(sentence[found.end() : found.end() + 300], known)
 
 
 def _people_with(rest: str, known: Sequence[Person]) -> list[str]:

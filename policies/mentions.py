@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*<[^<>]*>")
 _LEADING_MARK = re.compile(r"^[\s\-–—*•·▪◦✓>\d.)#:|]+(?=[^\W\d_])")
+_ELIDED = re.compile(r"^\s*[ld]['’](?=\w)", re.IGNORECASE)
 _BEFORE_A_NAME = frozenset(("the", "our", "der", "den", "dem", "die", "il", "la", "lo", "el", "o", "a", "le", "de"))
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’`.])*")
 _MOST_WORDS = 5
@@ -38,7 +39,7 @@ def leading_name(text: str, known: Sequence[Person]) -> str | None:
 def _capitalised(text: str) -> list[str]:
     """The capitalised words at the beginning, salutations left out, particles between them kept."""
     words: list[str] = []
-    for word in _LEADING_MARK.sub("", text).split()[: _MOST_WORDS + 2]:
+    for word in _ELIDED.sub("", _LEADING_MARK.sub("", text)).split()[: _MOST_WORDS + 2]:
         bare = word.strip(',;:!?"*_')
         if not words and (bare.lower().strip(".") in SALUTATIONS or (bare.islower() and _goes_before_a_name(bare))):
             continue
@@ -57,12 +58,15 @@ def _goes_before_a_name(word: str) -> bool:
 
 
 def _before_common_words(words: list[str]) -> list[str]:
-    taken: list[str] = []
-    for word in words:
-        if _is_common(word):
-            break
-        taken.append(word)
-    return taken
+    for place, word in enumerate(words):
+        if _is_common(word) and not (place and _is_short(word)):
+            return words[:place]
+    return words
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is an article in some language and a surname in another: "Lo", "Le", "An"; not "HR"."""
+    return len(word) == 2 and not word.isupper()
 
 
 def is_known(name: str, known: Sequence[Person]) -> bool:
@@ -75,7 +79,7 @@ def is_known(name: str, known: Sequence[Person]) -> bool:
 def can_only_be_a_name(text: str) -> bool:
     """Whether a text of two to four capitalised words has no word in it that agendas, titles or companies use."""
     words = [each for each in text.split() if each[:1].isupper() or each.lower() not in PARTICLES]
-    return 2 <= len(words) <= 4 and is_persons_name(text) and not any(_is_common(each) for each in words)
+    return 2 <= len(words) <= 4 and is_persons_name(text) and _before_common_words(words) == words
 
 
 def _is_common(word: str) -> bool:

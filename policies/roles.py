@@ -16,13 +16,13 @@ _REQUISITION = re.compile(
 )
 _LEVEL = re.compile(r"\s+(?:i{1,3}|iv|v|[1-9]|l\d|sr\.?|jr\.?|senior|junior)$", re.IGNORECASE)
 _INNER = re.compile(
-    r"\s*[(,–—]|\s+-\s+|\s+(?:of|for|in|de|des|du|di|da|do|della|del|für|von|van|voor|en|im|per|para|&|/)\s+|\s+d'"
+    r"\s*[(,–—]|\s+-\s+|\s+(?:of|for|in|de|des|du|di|da|do|della|del|für|von|van|voor|en|im|per|para)\s+|\s+d'"
 )
 _GENDERED = re.compile(r"[:*_/](?:in|innen|r|e)\b|\((?:in|e|se|a|ne|rice)\)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’+#.-]*")
 _SENIORITY = re.compile(r"^(?:senior|junior|staff|principal|sr\.?|jr\.?|associate|entry-level)\b", re.IGNORECASE)
 _INTERVIEWERS_OWN = re.compile(
-    r"\b(?:hiring manager|hm|vp|svp|evp|cto|ceo|cfo|coo|cmo|cpo|chro|president|founder|recruiter|candidate)\b",
+    r"\b(?:hiring manager|hm|[se]?vp|c[tefomp]o|coo|chro|president|founder|recruiter|candidate|chief \w+ officer)\b",
     re.IGNORECASE,
 )
 _END_OF_ROLE = re.compile(
@@ -37,7 +37,7 @@ _CAPITALS_BEFORE_ROLE = re.compile(
 _IS_A_SENTENCE = re.compile(
     r"\b(?:an?|the|as|to|our|your|my|how|what|why|life|about|ein|eine|une?|un[ao]?)\s", re.IGNORECASE
 )
-_FIRST = ("head", "director", "lead")
+_FIRST = ("head", "director", "lead", "chief")
 _SHORTEST_END = 6
 _END_OF_LABELLED = re.compile(r"[;\n(|]|\s+(?:at|@|bei|chez|presso|bij|with)\s+|\s+[-–—]\s+|https?:")
 _SMALL = ("of", "and", "&", "de", "für")

@@ -20,7 +20,7 @@ from policies.domains import (
 )
 from policies.mentions import can_only_be_a_name, leading_name, people_mentioned
 from policies.names import name_words
-from policies.phrases import find, find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, pattern_of, plain
 from policies.roles import role_before_stage, role_in, role_in_text, without_numbers
 
 if TYPE_CHECKING:
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 _SEPARATORS = re.compile(r"\s*(?:<+[-=]*>+|\||//?|·|•|:|;|,|–|—|×|\+)\s*|\s+(?:x|X|vs\.?)\s+|\s+-\s+|\s*[()\[\]]\s*")
 _NOISE = re.compile(
-    r"\b(?:re-?scheduled|updated?|confirmed|new time proposed|invitation|canceled|cancelled|abgesagt|aktualisiert|"
+    r"^\W*(?:re-?scheduled|updated?|confirmed|new time proposed|invitation|canceled|cancelled|abgesagt|aktualisiert|"
     r"aktualisierte einladung|einladung|verschoben|annulé|cancelado|annullato|geannuleerd|fwd?|re|aw|wg):|"
     r"\b(?:part|round|stage|interview)\s*#?\d{1,2}\b|\b\d{1,2}\s*(?:/|of|von|de|di|van)\s*\d{1,2}\b|#\d+|"
     r"\b\d{1,3}\s*-?\s*(?:min(?:s|ute|utes|uten|uti|utos)?|h|hr|hrs|hours?)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
 _EVENT_NAME = re.compile(r"^(?:event name|what|event type):\s*(.{1,200})$", re.MULTILINE | re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_][\w'’.-]*|&|\+")
 _ANDS = frozenset(("&", "and", "und", "et", "y", "e", "en", "with", "mit", "avec", "con", "com", "met", "w"))
@@ -54,6 +55,7 @@ class TitleFacts:
     Attributes:
         names: People named in the title: those at the event, or one who is named in full when nobody else is there.
         is_neutral: No hiring word stands in the title.
+        work: Some role in the title, be it the user's or an interviewer's.
     """
 
     role: str | None
@@ -61,6 +63,7 @@ class TitleFacts:
     stage: str | None
     names: tuple[str, ...]
     is_neutral: bool
+    work: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def read_title(summary: str, description: str, *, user: User, people: tuple[Pers
         stage=_stage(title) or _stage(event_name),
         names=_names(title, parts, user, human),
         is_neutral=find_named(title, "EVENT_INTERVIEW") is None,
+        work=_work(parts),
     )
 
 
@@ -103,7 +107,7 @@ def event_name_of(description: str) -> str:
 def parts_of(title: str) -> tuple[Part, ...]:
     """The pieces of a title, each with the word that leads to it."""
     found: list[Part] = []
-    for piece in _SEPARATORS.split(_NOISE.sub(" ", without_numbers(title))):
+    for piece in _SEPARATORS.split(_NOISE.sub(" ", without_numbers(_WITH.sub("with ", title)))):
         leads = _leads().split(f" {piece.strip()}")
         for place in range(0, len(leads), 2):
             lead = leads[place - 1].strip().lower() if place else ""
@@ -124,6 +128,11 @@ def _leads() -> re.Pattern[str]:
 def _stages() -> tuple[str, ...]:
     names = ("TITLE_STAGES", "EVENT_INTERVIEW", "EVENT_NEUTRAL", "EVENT_INFORMATIONAL")
     return tuple(dict.fromkeys(phrase for name in names for phrase in in_all_languages(name)))
+
+
+@cache
+def _other_kinds() -> tuple[tuple[str, ...], ...]:
+    return tuple(kinds_in_all_languages("EVENT_OTHER_KINDS").values())
 
 
 def _without_stage(piece: str) -> tuple[str, bool]:
@@ -147,14 +156,25 @@ def _without_stage(piece: str) -> tuple[str, bool]:
 
 def _role(parts: Iterable[Part], user: User, people: list[Person]) -> str | None:
     """The first piece that is a role; one after "with" is the interviewer's own."""
-    withs = in_all_languages("PEOPLE_WITH") + in_all_languages("TITLE_AT")
     for part in parts:
-        if part.lead in withs or names_only(part.text, user, people):
+        if part.lead in _interviewers_leads() or names_only(part.text, user, people):
             continue
         role = role_before_stage(part.text) if part.before_stage else role_in(part.text)
         if role is not None:
             return role
     return None
+
+
+def _work(parts: Iterable[Part]) -> str | None:
+    return next(
+        (role for each in parts if each.lead not in _interviewers_leads() and (role := role_in(each.text))), None
+    )
+
+
+@cache
+def _interviewers_leads() -> frozenset[str]:
+    """Words after which a title speaks of people and companies, not of the user's role."""
+    return frozenset(in_all_languages("PEOPLE_WITH") + in_all_languages("TITLE_AT"))
 
 
 # ---------------------------------------------------------------- company
@@ -188,7 +208,7 @@ def _company(
             return part.text
     names_user = any(names_only(each.text, user, people) for each in parts)
     alone = [each.text for each in unknown if not each.lead and (each.before_stage or names_user)]
-    if not labels and len(set(alone)) == 1:
+    if not labels and len(set(alone)) == 1 and not any(find(title, each) for each in _other_kinds()):
         return alone[0]
     return as_written(description[:_LONGEST_DESCRIPTION], labels, whole=True)
 
@@ -237,6 +257,8 @@ def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
         return False
     common = frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("EVENT_FILLERS"))
     if any(each.lower() in common for each in words) or find(text, _stages()) is not None:
+        return False
+    if find_named(text, "EVENT_EVERYDAY") or any(find(text, each) for each in _other_kinds()):
         return False
     return role_in(text) is None and not names_only(text, user, people)
 

@@ -7,17 +7,17 @@ CODE = "nl"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "sollicitatiegesprek", "sollicitatie", "sollicitatiegesprekken", "kennismakingsgesprek", "tweede gesprek",
-    "eerste gesprek", "derde gesprek", "technisch gesprek", "technisch interview", "interview", "assessment",
-    "arbeidsvoorwaardengesprek", "eindgesprek", "selectiegesprek", "selectiedag", "proefdag", "meeloopdag",
-    "telefonisch interview", "telefonische screening", "video-interview", "videosollicitatie", "vervolggesprek",
-    "tweede ronde", "eerste ronde", "laatste ronde", "case-interview", "casepresentatie", "technische test",
-    "inhoudelijk gesprek", "gespreksronde",
+    "1e gesprek", "2e gesprek", "3e gesprek", "ronde 1", "ronde 2", "2e ronde", "sollicitatiegesprek", "sollicitatie",
+    "sollicitatiegesprekken", "tweede gesprek", "eerste gesprek", "derde gesprek", "technisch gesprek",
+    "technisch interview", "interview", "assessment", "arbeidsvoorwaardengesprek", "eindgesprek", "selectiegesprek",
+    "selectiedag", "proefdag", "meeloopdag", "telefonisch interview", "telefonische screening", "video-interview",
+    "videosollicitatie", "vervolggesprek", "tweede ronde", "eerste ronde", "laatste ronde", "case-interview",
+    "casepresentatie", "technische test", "inhoudelijk gesprek", "gespreksronde",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "kennismakingsgesprek", "tweede gesprek", "eerste gesprek", "derde gesprek", "eindgesprek", "assessment",
-    "proefdag", "meeloopdag", "vervolggesprek", "tweede ronde", "eerste ronde", "laatste ronde", "technische test",
-    "technisch gesprek", "inhoudelijk gesprek",
+    "1e gesprek", "2e gesprek", "3e gesprek", "ronde 1", "ronde 2", "2e ronde", "tweede gesprek", "eerste gesprek",
+    "derde gesprek", "eindgesprek", "assessment", "proefdag", "meeloopdag", "vervolggesprek", "tweede ronde",
+    "eerste ronde", "laatste ronde", "technische test", "technisch gesprek", "inhoudelijk gesprek",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "sollicitatiegesprek", "selectiegesprek", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
@@ -46,6 +46,7 @@ EVENT_HIRING_TALK = (
     "positie", "solliciteren", "gesolliciteerd", "jouw profiel", "je profiel", "uw profiel", "salarisindicatie",
     "motivatiebrief", "baan", "in dienst", "ons team versterken", "recruiter", "openstaande",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("werving", "recruitment", "recruiter", "vacatures", "werkenbij", "sollicitaties")
 EVENT_NO_HIRING_TALK = (
     "nieuwe baan", "nieuwe functie", "nieuwe rol", "rol van data", "in functie van", "functie van de", "functie-update",
 )  # fmt: skip
@@ -65,9 +66,9 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest", "usabilitytest",
-        "marktonderzoek", "scriptie", "enquête", "onderzoeksinterview", "focusgroep", "stakeholderinterview",
-        "klantonderzoek", "afstudeeronderzoek",
+        "onderzoek", "studie", "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest",
+        "usabilitytest", "marktonderzoek", "scriptie", "enquête", "onderzoeksinterview", "focusgroep",
+        "stakeholderinterview", "klantonderzoek", "afstudeeronderzoek",
     ),
     "the press or a show": (
         "podcast", "persinterview", "pers", "journalist", "radio-interview", "krant", "tv-interview", "radio",

@@ -7,6 +7,7 @@ CODE = "en"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
+    "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "stage 1", "stage 2", "stage 3",
     "interview", "interviews", "interviewing with", "phone screen", "phone screening", "phone interview",
     "recruiter screen", "recruiter call", "recruiter chat", "recruiter phone", "recruiter intro", "hiring manager",
     "hm screen", "hm call", "hm chat", "hm interview", "technical screen", "technical screening", "tech screen",
@@ -23,6 +24,7 @@ EVENT_INTERVIEW = (
     "hr screen", "talent screen", "job trial", "trial day", "teaching demonstration", "job interview",
 )  # fmt: skip
 EVENT_LIKELY = (
+    "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "stage 1", "stage 2", "stage 3",
     "screening", "onsite", "on-site", "panel", "final round", "first round", "second round", "third round",
     "final stage", "first stage", "second stage", "third stage", "case study presentation", "case presentation",
     "case study", "coding session", "coding exercise", "coding round", "coding test", "live coding", "pair programming",
@@ -76,6 +78,10 @@ EVENT_HIRING_TALK = (
     "joining our team", "fit for our", "fit for the", "next round", "onsite", "start date", "salary expectations",
     "screening call", "phone screen",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "talent acquisition", "recruiting", "recruitment", "recruiter", "careers", "hiring team", "talent team",
+    "talent partner", "talent", "jobs", "hiring",
+)  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "new role", "role of data", "role play", "role model", "role-based", "user roles", "in my role", "in your role",
     "congratulations on the new job", "position paper", "in a position", "interview subjects", "hiring platform",
@@ -104,13 +110,14 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "user interview", "user interviews", "user research", "customer interview", "customer interviews",
-        "client interview", "customer discovery", "discovery interview", "research session", "usability test",
-        "usability testing", "usability session", "research interview", "diary study", "study participant",
-        "participant interview", "ux interview", "screener interview", "product feedback interview", "user testing",
-        "market research", "focus group", "research study", "stakeholder interview", "stakeholder interviews",
-        "expert interview", "thesis", "dissertation", "survey", "interview with a client", "interview with a customer",
-        "interview with customer", "contextual inquiry",
+        "vendor interview", "supplier interview", "vendor interviews", "study", "case study interview with",
+        "interview series", "biography", "user interview", "user interviews", "user research", "customer interview",
+        "customer interviews", "client interview", "customer discovery", "discovery interview", "research session",
+        "usability test", "usability testing", "usability session", "research interview", "diary study",
+        "study participant", "participant interview", "ux interview", "screener interview",
+        "product feedback interview", "user testing", "market research", "focus group", "research study",
+        "stakeholder interview", "stakeholder interviews", "expert interview", "thesis", "dissertation", "survey",
+        "interview with a client", "interview with a customer", "interview with customer", "contextual inquiry",
     ),
     "the press or a show": (
         "podcast interview", "press interview", "media interview", "radio interview", "tv interview",
@@ -153,9 +160,10 @@ EVENT_OTHER_KINDS = {
         "networking event", "open house", "info session", "information session", "ama", "lightning talk", "hackathon",
     ),
     "work of a hiring team": (
-        "debrief", "hiring sync", "hiring committee", "interview debrief", "calibration", "intake meeting", "wash-up",
-        "candidate review", "interviewer sync", "interview panel sync", "interview load", "kickoff", "scorecard",
-        "recruiting sync", "interview kit", "panel prep", "performance review", "performance interview", "appraisal",
+        "panel sync", "interview sync", "interviewer calibration", "interview rubric", "debrief", "hiring sync",
+        "hiring committee", "interview debrief", "calibration", "intake meeting", "wash-up", "candidate review",
+        "interviewer sync", "interview panel sync", "interview load", "kickoff", "scorecard", "recruiting sync",
+        "interview kit", "panel prep", "performance review", "performance interview", "appraisal",
         "performance appraisal", "interview loop design", "hiring plan", "headcount",
     ),
     "somebody whom you would hire": (
@@ -204,6 +212,7 @@ PEOPLE_LABELS = (
     "names of interviewers", "name of interviewer", "with",
 )  # fmt: skip
 PEOPLE_MEET = (
+    "you will be speaking to", "you'll be speaking to", "you will be talking to", "you will be chatting with",
     "you'll meet with", "you will meet with", "you'll be meeting with", "you will be meeting with", "you'll meet",
     "you will meet", "you'll be meeting", "you will be meeting", "you'll be speaking with", "you will be speaking with",
     "you'll speak with", "you'll speak to", "you will speak with", "you will speak to", "you'll talk to",
@@ -216,7 +225,8 @@ PEOPLE_MEET = (
     "conducted by", "led by", "hosted by", "joined by",
 )  # fmt: skip
 PEOPLE_TAKES_PART = (
-    "will interview you", "will be interviewing you", "is interviewing you", "are interviewing you", "interviewing you",
+    "will interview you", "will interview me", "will be interviewing me", "interviewing me", "interviews me",
+    "will be interviewing you", "is interviewing you", "are interviewing you", "interviewing you",
     "will be your interviewer", "will be your interviewers", "is your interviewer", "are your interviewers",
     "will conduct the interview", "will be conducting", "will lead the interview", "will lead the conversation",
     "will lead the discussion", "will be leading", "will run the interview", "will be running",

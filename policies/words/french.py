@@ -7,16 +7,17 @@ CODE = "fr"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entretien d'embauche", "entretien", "entretiens", "entrevue", "entretien technique", "entretien rh",
-    "entretien téléphonique", "entretien de recrutement", "entretien vidéo", "entretien visio",
-    "échange téléphonique candidature", "test technique", "mise en situation", "entretien final", "premier entretien",
-    "deuxième entretien", "second entretien", "troisième entretien", "préqualification", "pré-qualification",
-    "entretien de motivation", "étude de cas", "cas pratique", "journée d'essai", "essai professionnel",
-    "session de recrutement", "assessment center", "entretien manager", "échange de recrutement", "entretien candidat",
+    "1er tour", "2e tour", "2ème tour", "second tour", "deuxième tour", "entretien d'embauche", "entretien",
+    "entretiens", "entrevue", "entretien technique", "entretien rh", "entretien téléphonique",
+    "entretien de recrutement", "entretien vidéo", "entretien visio", "échange téléphonique candidature",
+    "test technique", "mise en situation", "entretien final", "premier entretien", "deuxième entretien",
+    "second entretien", "troisième entretien", "préqualification", "pré-qualification", "entretien de motivation",
+    "étude de cas", "cas pratique", "journée d'essai", "essai professionnel", "session de recrutement",
+    "assessment center", "entretien manager", "échange de recrutement", "entretien candidat",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "mise en situation", "étude de cas", "cas pratique", "test technique", "journée d'essai", "préqualification",
-    "pré-qualification",
+    "1er tour", "2e tour", "2ème tour", "second tour", "deuxième tour", "mise en situation", "étude de cas",
+    "cas pratique", "test technique", "journée d'essai", "préqualification", "pré-qualification",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "entretien d'embauche", "entretien de recrutement", "entretien rh", "votre candidature", "ta candidature",
@@ -47,6 +48,10 @@ EVENT_HIRING_TALK = (
     "votre parcours", "ton parcours", "opportunité", "prétentions salariales", "rejoindre notre équipe",
     "rejoindre l'équipe", "lettre de motivation", "annonce",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "recrutement", "recruteur", "recruteuse", "chargée de recrutement", "chargé de recrutement", "carrières",
+    "candidatures",
+)  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "offre de service", "offre de services", "nouveau poste", "bureau de poste", "la poste", "offre de prêt",
     "offre de formation", "offre de bienvenue", "poste de garde",
@@ -67,7 +72,7 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "entretien utilisateur", "entretiens utilisateurs", "entretien utilisateurs", "test utilisateur",
+        "étude", "entretien utilisateur", "entretiens utilisateurs", "entretien utilisateurs", "test utilisateur",
         "entretien client", "étude utilisateur", "groupe de discussion", "entretien de recherche", "étude de marché",
         "enquête", "mémoire", "thèse", "entretien usager", "sondage",
     ),
@@ -102,6 +107,10 @@ EVENT_OTHER_KINDS = {
         "entretien annuel", "entretien professionnel", "entretien d'évaluation", "entretien individuel",
         "entretien de mi-année", "debrief candidat", "débrief", "debrief", "comité de recrutement",
         "entretien de progrès", "entretien de recadrage", "entretien de retour",
+    ),
+    "something to be mended": (
+        "chaudière", "voiture", "véhicule", "garage", "jardin", "chauffage", "climatisation", "toiture", "ascenseur",
+        "piscine", "poêle", "cheminée", "chaudières", "vélo", "moto",
     ),
     "somebody whom you would hire": (
         "entretien nounou", "nounou", "baby-sitter", "femme de ménage", "assistante maternelle",

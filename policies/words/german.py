@@ -7,22 +7,23 @@ CODE = "de"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
+    "1. runde", "2. runde", "3. runde", "1. gespräch", "2. gespräch", "3. gespräch", "runde 1", "runde 2", "runde 3",
     "vorstellungsgespräch", "vorstellungsgespraech", "vorstellungstermin", "vorstellungsrunde", "bewerbungsgespräch",
     "bewerbergespräch", "jobinterview", "job-interview", "telefoninterview", "videointerview", "video-interview",
     "interview", "interviewtermin", "erstgespräch", "zweitgespräch", "drittgespräch", "auswahlgespräch",
     "auswahlverfahren", "auswahltag", "fachgespräch", "probearbeiten", "probearbeit", "probetag", "schnuppertag",
-    "hospitation", "assessment-center", "assessment center", "kennenlerngespräch", "zweites gespräch",
-    "erstes gespräch", "drittes gespräch", "technisches interview", "fachinterview", "abschlussgespräch",
-    "bewerberinterview", "bewerbertag", "erstinterview", "zweitinterview", "personalgespräch bewerbung",
-    "case-interview", "fallstudie", "einstellungstest", "einstellungsgespräch", "arbeitsprobe", "recruiting-gespräch",
-    "recruiter-call", "hr-interview", "hr-gespräch", "endrunde", "finales gespräch", "zweite runde", "dritte runde",
-    "erste runde", "berufungsverfahren", "probevortrag", "probelehrveranstaltung",
+    "hospitation", "assessment-center", "assessment center", "zweites gespräch", "erstes gespräch", "drittes gespräch",
+    "technisches interview", "fachinterview", "abschlussgespräch", "bewerberinterview", "bewerbertag", "erstinterview",
+    "zweitinterview", "personalgespräch bewerbung", "case-interview", "fallstudie", "einstellungstest",
+    "einstellungsgespräch", "arbeitsprobe", "recruiting-gespräch", "recruiter-call", "hr-interview", "hr-gespräch",
+    "endrunde", "finales gespräch", "zweite runde", "dritte runde", "erste runde", "berufungsverfahren", "probevortrag",
+    "probelehrveranstaltung",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "erstgespräch", "zweitgespräch", "drittgespräch", "kennenlerngespräch", "fachgespräch", "abschlussgespräch",
-    "zweites gespräch", "erstes gespräch", "drittes gespräch", "hospitation", "schnuppertag", "fallstudie",
-    "arbeitsprobe", "endrunde", "zweite runde", "dritte runde", "erste runde", "finales gespräch", "probetag",
-    "probevortrag",
+    "1. runde", "2. runde", "3. runde", "1. gespräch", "2. gespräch", "3. gespräch", "runde 1", "runde 2", "runde 3",
+    "erstgespräch", "zweitgespräch", "drittgespräch", "fachgespräch", "abschlussgespräch", "zweites gespräch",
+    "erstes gespräch", "drittes gespräch", "hospitation", "schnuppertag", "fallstudie", "arbeitsprobe", "endrunde",
+    "zweite runde", "dritte runde", "erste runde", "finales gespräch", "probetag", "probevortrag",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "telefoninterview", "ihre bewerbung",
@@ -56,6 +57,10 @@ EVENT_HIRING_TALK = (
     "deinem profil", "als verstärkung", "gehaltsvorstellung", "eintrittstermin", "die rolle als", "rolle als",
     "der rolle", "ihren werdegang", "deinen werdegang", "ihr werdegang", "mitarbeit bei",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "karriere", "recruiting", "recruiterin", "personalabteilung", "bewerbung", "bewerbungen", "bewerbermanagement",
+    "personalreferentin", "personalreferent", "personal",
+)  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "an dieser stelle", "an erster stelle", "an stelle", "anlaufstelle", "stelle ich", "position zu beziehen",
     "neue stelle", "neuen stelle", "neuen job",
@@ -76,15 +81,16 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "nutzerinterview", "kundeninterview", "nutzerbefragung", "probandeninterview", "usability-test",
-        "kundenbefragung", "nutzertest", "anwenderinterview", "experteninterview", "forschungsinterview",
-        "marktforschung", "studienteilnahme", "umfrage", "masterarbeit", "bachelorarbeit", "doktorarbeit",
-        "fokusgruppe", "stakeholder-interview",
+        "studie", "feldstudie", "interviewreihe", "nutzerinterview", "kundeninterview", "nutzerbefragung",
+        "probandeninterview", "usability-test", "kundenbefragung", "nutzertest", "anwenderinterview",
+        "experteninterview", "forschungsinterview", "marktforschung", "studienteilnahme", "umfrage", "masterarbeit",
+        "bachelorarbeit", "doktorarbeit", "fokusgruppe", "stakeholder-interview",
     ),
     "the press or a show": (
-        "podcast-interview", "podcast", "presseinterview", "radiointerview", "radio-interview", "pressegespräch",
-        "zeitungsinterview", "medieninterview", "fernsehinterview", "tv-interview", "zeitung", "presse", "journalist",
-        "journalistin", "reporter", "hörfunk", "magazin-interview", "rundfunk",
+        "lokalzeitung", "tageszeitung", "schülerzeitung", "stadtmagazin", "regionalzeitung", "wochenzeitung",
+        "fernsehen", "podcast-interview", "podcast", "presseinterview", "radiointerview", "radio-interview",
+        "pressegespräch", "zeitungsinterview", "medieninterview", "fernsehinterview", "tv-interview", "zeitung",
+        "presse", "journalist", "journalistin", "reporter", "hörfunk", "magazin-interview", "rundfunk",
     ),
     "leaving a job": (
         "austrittsgespräch", "exit-interview", "exitgespräch", "exit-gespräch", "abschiedsgespräch",

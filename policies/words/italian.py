@@ -40,6 +40,7 @@ EVENT_HIRING_TALK = (
     "annuncio", "tuo profilo", "suo profilo", "tuo percorso", "suo percorso", "recruiting", "recruiter", "inserimento",
     "retribuzione",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("selezione", "selezionatrice", "selezionatore", "ricerca e selezione", "risorse umane")
 EVENT_NO_HIRING_TALK = (
     "nuovo ruolo", "selezione naturale", "nuova posizione", "ruolo della tecnologia", "selezione di vini",
     "in posizione",
@@ -57,8 +58,9 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità", "intervista cliente",
-        "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi", "focus group", "questionario",
+        "ricerca sul", "studio sul", "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità",
+        "intervista cliente", "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi",
+        "focus group", "questionario",
     ),
     "the press or a show": (
         "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio", "radio", "televisione", "giornale",

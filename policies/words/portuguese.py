@@ -7,12 +7,16 @@ CODE = "pt"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entrevista", "entrevistas", "entrevista de emprego", "entrevista técnica", "entrevista final", "entrevista online",
-    "processo seletivo", "processo de seleção", "processo de recrutamento", "teste técnico", "desafio técnico",
-    "dinâmica de grupo", "segunda entrevista", "primeira entrevista", "terceira entrevista", "entrevista com gestor",
-    "estudo de caso", "case técnico", "triagem telefónica", "triagem telefônica",
+    "1ª fase", "2ª fase", "segunda fase", "fase final", "entrevista", "entrevistas", "entrevista de emprego",
+    "entrevista técnica", "entrevista final", "entrevista online", "processo seletivo", "processo de seleção",
+    "processo de recrutamento", "teste técnico", "desafio técnico", "dinâmica de grupo", "segunda entrevista",
+    "primeira entrevista", "terceira entrevista", "entrevista com gestor", "estudo de caso", "case técnico",
+    "triagem telefónica", "triagem telefônica",
 )  # fmt: skip
-EVENT_LIKELY = ("teste técnico", "desafio técnico", "dinâmica de grupo", "estudo de caso", "case técnico")
+EVENT_LIKELY = (
+    "1ª fase", "2ª fase", "segunda fase", "fase final", "teste técnico", "desafio técnico", "dinâmica de grupo",
+    "estudo de caso", "case técnico",
+)  # fmt: skip
 EVENT_JOB_ONLY = (
     "entrevista de emprego", "processo seletivo", "processo de recrutamento", "sua candidatura", "tua candidatura",
     "à vaga", "para a vaga", "vaga de",
@@ -39,6 +43,7 @@ EVENT_HIRING_TALK = (
     "teu perfil", "oportunidade profissional", "sua trajetória", "seu percurso", "teu percurso", "oferta de emprego",
     "pretensão salarial", "juntar-se à equipa", "fazer parte do time", "recrutadora", "recrutador", "seleção",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("recrutamento", "recrutadora", "recrutador", "vagas", "talentos", "seleção")
 EVENT_NO_HIRING_TALK = (
     "nova função", "em função de", "vaga de estacionamento", "vaga de garagem", "novo emprego", "tomar posição",
     "seleção brasileira", "seleção nacional",
@@ -54,10 +59,10 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "entrevista com usuário", "entrevista com usuários", "entrevista de usuário", "entrevista de utilizador",
-        "entrevista com utilizadores", "entrevista a utilizadores", "pesquisa com usuários", "pesquisa de usuários",
-        "teste de usabilidade", "entrevista com cliente", "entrevista de cliente", "pesquisa de mercado",
-        "estudo de mercado", "tese", "mestrado", "grupo focal", "inquérito",
+        "estudo", "pesquisa", "entrevista com usuário", "entrevista com usuários", "entrevista de usuário",
+        "entrevista de utilizador", "entrevista com utilizadores", "entrevista a utilizadores", "pesquisa com usuários",
+        "pesquisa de usuários", "teste de usabilidade", "entrevista com cliente", "entrevista de cliente",
+        "pesquisa de mercado", "estudo de mercado", "tese", "mestrado", "grupo focal", "inquérito",
     ),
     "the press or a show": (
         "podcast", "entrevista de imprensa", "imprensa", "jornalista", "entrevista de rádio", "entrevista na rádio",

@@ -7,14 +7,15 @@ CODE = "es"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entrevista", "entrevistas", "entrevista de trabajo", "entrevista técnica", "entrevista telefónica",
-    "entrevista final", "entrevista personal", "videoentrevista", "prueba técnica", "proceso de selección",
-    "proceso selectivo", "entrevista laboral", "dinámica de grupo", "dinámica grupal", "segunda entrevista",
-    "primera entrevista", "tercera entrevista", "caso práctico", "prueba de código", "prueba de nivel",
-    "assessment center", "entrevista de selección",
+    "ronda 1", "ronda 2", "primera ronda", "segunda ronda", "2ª ronda", "ronda final", "entrevista", "entrevistas",
+    "entrevista de trabajo", "entrevista técnica", "entrevista telefónica", "entrevista final", "entrevista personal",
+    "videoentrevista", "prueba técnica", "proceso de selección", "proceso selectivo", "entrevista laboral",
+    "dinámica de grupo", "dinámica grupal", "segunda entrevista", "primera entrevista", "tercera entrevista",
+    "caso práctico", "prueba de código", "prueba de nivel", "assessment center", "entrevista de selección",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "prueba técnica", "caso práctico", "prueba de código", "prueba de nivel", "dinámica de grupo", "dinámica grupal",
+    "ronda 1", "ronda 2", "primera ronda", "segunda ronda", "2ª ronda", "ronda final", "prueba técnica",
+    "caso práctico", "prueba de código", "prueba de nivel", "dinámica de grupo", "dinámica grupal",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "entrevista de trabajo", "entrevista laboral", "proceso de selección", "tu candidatura", "su candidatura",
@@ -42,6 +43,7 @@ EVENT_HIRING_TALK = (
     "tu trayectoria", "su trayectoria", "oportunidad laboral", "oportunidad profesional", "incorporarte",
     "incorporación", "reclutamiento", "posición de", "la posición", "expectativas salariales", "unirte al equipo",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("selección", "reclutamiento", "reclutadora", "reclutador", "talento", "empleo", "seleccion")
 EVENT_NO_HIRING_TALK = (
     "puesto que", "nuevo puesto", "selección natural", "selección española", "por supuesto", "selección de vinos",
 )  # fmt: skip
@@ -60,10 +62,10 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "entrevista de usuario", "entrevista con usuarios", "entrevista a usuarios", "entrevistas a usuarios",
-        "entrevistas con usuarios", "estudio de usuarios", "prueba de usabilidad", "test de usabilidad",
-        "test de usuario", "entrevista de cliente", "entrevista a clientes", "entrevista con cliente",
-        "investigación de usuarios", "estudio de mercado", "encuesta", "tesis", "grupo focal",
+        "estudio", "entrevista de usuario", "entrevista con usuarios", "entrevista a usuarios",
+        "entrevistas a usuarios", "entrevistas con usuarios", "estudio de usuarios", "prueba de usabilidad",
+        "test de usabilidad", "test de usuario", "entrevista de cliente", "entrevista a clientes",
+        "entrevista con cliente", "investigación de usuarios", "estudio de mercado", "encuesta", "tesis", "grupo focal",
     ),
     "the press or a show": (
         "entrevista de prensa", "podcast", "pódcast", "entrevista de radio", "entrevista en la radio", "periodista",
