@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
 from policies.mentions import is_job, leading_name, leading_people, people_listed, people_mentioned
-from policies.phrases import find, find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, occurrences, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -119,8 +119,8 @@ def _people_at_edges(text: str, known: Sequence[Person]) -> list[str]:
 
 def _is_break(text: str) -> bool:
     """Whether a line begins with lunch, a break, the welcome or a tour."""
-    found = pattern_of(in_all_languages("PEOPLE_BREAKS")).search(text[:80])
-    return found is not None and len(text[: found.start()].split()) <= 1
+    found = occurrences(text[:80], in_all_languages("PEOPLE_BREAKS"))
+    return bool(found) and len(text[: found[0].start()].split()) <= 1
 
 
 def _part(block: list[str], people: list[str]) -> str | None:
@@ -195,17 +195,17 @@ def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[i
 
 def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:
     """Names after "you'll meet with", before "will interview you", or after "with" when it can only mean a person."""
-    contact = pattern_of(in_all_languages("PEOPLE_CONTACT")).search(sentence)
+    contact = next(iter(occurrences(sentence, in_all_languages("PEOPLE_CONTACT"))), None)
     names: list[str] = _after_a_copula(sentence, known)
-    for met in pattern_of(in_all_languages("PEOPLE_MEET")).finditer(sentence):
+    for met in occurrences(sentence, in_all_languages("PEOPLE_MEET")):
         if contact is None or met.start() < contact.start():
             names += leading_people(sentence[met.end() : met.end() + 300], known)
     if contact is not None:
         return names
-    for taking in pattern_of(in_all_languages("PEOPLE_TAKES_PART")).finditer(sentence):
+    for taking in occurrences(sentence, in_all_languages("PEOPLE_TAKES_PART")):
         before = _LAST_CLAUSE.split(sentence[: taking.start()])[-1]
         names += people_mentioned(before, known) or leading_people(before, known)
-    for together in pattern_of(in_all_languages("PEOPLE_WITH")).finditer(sentence):
+    for together in occurrences(sentence, in_all_languages("PEOPLE_WITH")):
         names += _people_with(sentence[together.end() : together.end() + 300], known)
     return names
 
@@ -239,10 +239,10 @@ def coordinator_lines(
 ) -> tuple[str, ...]:
     """Names of those whom the text gives such a title: beside it, or on the line before it."""
     lines = [line.strip()[:_LONGEST_LINE] for line in without_boilerplate(text).splitlines()]
-    pattern = pattern_of(in_all_languages(titles))
+    phrases = in_all_languages(titles)
     found: list[str] = []
     for place, line in enumerate(lines):
-        for title in pattern.finditer(line):
+        for title in occurrences(line, phrases):
             above = next((each for each in reversed(lines[:place]) if each), "")
             name = _titled(line[: title.start()], line[title.end() :], above, known)
             found += [name] if name else []

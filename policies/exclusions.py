@@ -10,7 +10,7 @@ from policies.agendas import agenda
 from policies.descriptions import named_interviewers, without_boilerplate
 from policies.mentions import leading_name
 from policies.names import same_person
-from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, occurrences, pattern_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,9 +151,9 @@ def _is_other_kind(event: Event, title: str, facts: TitleFacts) -> str | None:
         facts.work is not None and not facts.is_neutral and facts.work.lower() in title.lower()
     )
     rest = rest_of(title, facts)
-    own = [found.span() for found in pattern_of(in_all_languages("EVENT_INTERVIEW")).finditer(rest)]
+    own = [found.span() for found in occurrences(rest, in_all_languages("EVENT_INTERVIEW"))]
     for kind, phrases in kinds_in_all_languages("EVENT_OTHER_KINDS").items():
-        for found in pattern_of(phrases).finditer(rest):
+        for found in occurrences(rest, phrases):
             if any(start <= found.start() and found.end() <= end for start, end in own):
                 continue
             if not is_about_a_job or kind in _NEVER_ABOUT_A_JOB or find_named(found.group(), "EVENT_INTERVIEW"):

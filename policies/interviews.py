@@ -15,7 +15,7 @@ from policies.domains import is_calendar_service, is_hiring_tool, is_no_reply, i
 from policies.exclusions import has_schedule, is_everyday, names_user_as_candidate, rest_of, why_not
 from policies.facts import AttendeeKind, EventStatus, Participation
 from policies.names import name_words
-from policies.phrases import find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find_named, in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_in_text
 from policies.titles import as_written, company_labels, event_name_of, names_only, parts_of, read_title
 
@@ -165,7 +165,7 @@ def _in_the_title(event: Event, user: User, people: list[Person], facts: TitleFa
 def _hiring_word(title: str, user: User, people: list[Person], facts: TitleFacts) -> str | None:
     """A word that only interviews use, or one that others use too when the rest of the title fits."""
     likely = frozenset(in_all_languages("EVENT_LIKELY"))
-    found = [each.group() for each in pattern_of(in_all_languages("EVENT_INTERVIEW")).finditer(title)]
+    found = [each.group() for each in occurrences(title, in_all_languages("EVENT_INTERVIEW"))]
     sure = next((each for each in found if " ".join(each.lower().split()) not in likely), None)
     if sure is not None or not found or is_everyday(title, facts):
         return sure

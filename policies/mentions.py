@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.names import PARTICLES, SALUTATIONS, TITLES, best_match, clean_display_name, is_persons_name
@@ -59,7 +60,7 @@ def _goes_before_a_name(word: str) -> bool:
 
 def _before_common_words(words: list[str]) -> list[str]:
     for place, word in enumerate(words):
-        if _is_common(word) and not (place and _is_short(word)):
+        if is_common(word) and not (place and _is_short(word)):
             return words[:place]
     return words
 
@@ -71,7 +72,7 @@ def _is_short(word: str) -> bool:
 
 def is_known(name: str, known: Sequence[Person]) -> bool:
     """Whether exactly one of the known people is called so; a weekday or a month is never somebody's first name."""
-    if len(name.split()) == 1 and (_is_common(name) or len(name) < 2):
+    if len(name.split()) == 1 and (is_common(name) or len(name) < 2):
         return False
     return is_persons_name(name) and best_match(name, known) is not None
 
@@ -82,11 +83,13 @@ def can_only_be_a_name(text: str) -> bool:
     return 2 <= len(words) <= 4 and is_persons_name(text) and _before_common_words(words) == words
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
+    """Whether agendas, titles or companies use the word, so that it is no part of an unknown person's name."""
     bare = word.lower().strip(".,")
     return bare in _common_words() or any(part in _common_words() for part in bare.split("-") if len(part) > 3)
 
 
+@cache
 def _common_words() -> frozenset[str]:
     return frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("TITLE_ROLE_WORDS"))
 

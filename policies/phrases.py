@@ -9,6 +9,7 @@ from policies.words import LANGUAGES
 
 _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
+_WORD = re.compile(r"[^\W_]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\u2011": "-", "\u2010": "-"})
 
 
@@ -47,8 +48,33 @@ def plain(text: str) -> str:
 
 def find(text: str, phrases: tuple[str, ...]) -> str | None:
     """The first of the phrases in the text, as the text has it; None when there is none."""
-    found = pattern_of(phrases).search(plain(text))
+    text = plain(text)
+    if not _can_stand_in(text, phrases):
+        return None
+    found = pattern_of(phrases).search(text)
     return None if found is None else found.group().strip()
+
+
+def occurrences(text: str, phrases: tuple[str, ...]) -> list[re.Match[str]]:
+    """Every place in a plain text where one of the phrases stands, the longest where several do."""
+    return list(pattern_of(phrases).finditer(text)) if _can_stand_in(text, phrases) else []
+
+
+def _can_stand_in(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether the text has the first word of any phrase: a look-up that spares most searches."""
+    first = _first_words(phrases)
+    return "" in first or not first.isdisjoint(_words(text))
+
+
+@lru_cache(maxsize=512)
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The words with which the phrases begin, "" for one that has no word in it ("&")."""
+    return frozenset(next(iter(_WORD.findall(each.lower())), "") for each in phrases)
+
+
+@lru_cache(maxsize=64)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def find_named(text: str, name: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from policies.phrases import find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find_named, in_all_languages, occurrences, plain
 from policies.words import dutch, english, french, german, italian, portuguese, spanish
 
 _GENDER = re.compile(
@@ -151,7 +151,7 @@ def _labelled(rest: str) -> str | None:
 
 
 def _after_phrase(text: str) -> str | None:
-    for found in pattern_of(_phrases(labels=False)).finditer(text):
+    for found in occurrences(text, _phrases(labels=False)):
         rest = text[found.end() : found.end() + 100].lstrip(" :")
         role = role_in(_END_OF_ROLE.split(rest)[0])
         if role is not None:

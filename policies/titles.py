@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -18,9 +18,9 @@ from policies.domains import (
     is_scheduling_tool,
     registrable_domain,
 )
-from policies.mentions import can_only_be_a_name, leading_name, people_mentioned
+from policies.mentions import can_only_be_a_name, is_common, leading_name, people_mentioned
 from policies.names import name_words
-from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_before_stage, role_in, role_in_text, without_numbers
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Part:
     before_stage: bool
 
 
+@lru_cache(maxsize=256)
 def read_title(summary: str, description: str, *, user: User, people: tuple[Person, ...]) -> TitleFacts:
     """The facts of a title, with the description's word for the role and the tool's name of the event going first."""
     title = plain(summary)[:_LONGEST]
@@ -144,7 +145,7 @@ def _without_stage(piece: str) -> tuple[str, bool]:
             break
         text = text[found.end() :].strip(" -.")
     for _ in range(3):
-        ends = [each for each in pattern_of(_stages()).finditer(text) if each.end() == len(text)]
+        ends = [each for each in occurrences(text, _stages()) if each.end() == len(text)]
         if not ends:
             break
         text, at_end = text[: ends[-1].start()].strip(" -."), True
@@ -246,8 +247,12 @@ def _squeezed(word: str) -> str:
 
 
 def _is_beginning(squeezed: str, word: str, labels: frozenset[str]) -> bool:
-    common = find(word, in_all_languages("PEOPLE_ACTIVITIES") + in_all_languages("TITLE_ROLE_WORDS"))
-    return common is None and any(label.startswith(squeezed) for label in labels)
+    return any(label.startswith(squeezed) for label in labels) and not is_common(word)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(in_all_languages("EVENT_FILLERS"))
 
 
 def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
@@ -255,8 +260,7 @@ def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 4 or len(text) > 40 or not text[0].isupper() or text.isdigit():
         return False
-    common = frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("EVENT_FILLERS"))
-    if any(each.lower() in common for each in words) or find(text, _stages()) is not None:
+    if any(is_common(each) or each.lower() in _fillers() for each in words) or find(text, _stages()) is not None:
         return False
     if find_named(text, "EVENT_EVERYDAY") or any(find(text, each) for each in _other_kinds()):
         return False
