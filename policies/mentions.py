@@ -117,7 +117,7 @@ def leading_people(text: str, known: Sequence[Person]) -> list[str]:
 def _split(text: str) -> list[str]:
     """The items of a list parted by commas, slashes or "and", what stands in brackets left out."""
     ands = "|".join(re.escape(each) for each in in_all_languages("PEOPLE_AND") if each.isalpha() or " " in each)
-    parts = re.split(rf"\s*[,;/+|]\s*|\s+(?:{ands})\s+|\s*&\s*", _ASIDE.sub("", text[:1000]))
+    parts = re.split(rf"\s*[,;/+|]\s*(?:(?:{ands})\s+)?|\s+(?:{ands})\s+|\s*&\s*", _ASIDE.sub("", text[:1000]))
     return [each.strip() for each in parts if each.strip()]
 
 
