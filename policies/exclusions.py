@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from policies.agendas import agenda
 from policies.descriptions import named_interviewers, without_boilerplate
 from policies.mentions import leading_name
-from policies.names import same_person
+from policies.names import name_words, same_person
 from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, occurrences, pattern_of, plain
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 20_000
 _WORDS_AT_THE_HEAD = 2
-_NEVER_ABOUT_A_JOB = ("practice", "work of a hiring team", "leaving a job")
+_NEVER_ABOUT_A_JOB = ("practice", "work of a hiring team", "leaving a job", "a doctor")
+"""Kinds whose words hold beside a role in the title: "Entretien infirmier, médecine du travail"."""
+_SIGNS_BESIDE_A_ROLE = ("a doctor", "a talk or meet-up")
+"""Kinds whose signs in the description do so too: "Panel: Scaling SRE" with a speaker briefing."""
 _OWN_PIECE = re.compile(r"\s*(?:[\[\](){}|/:;,]|\s[-–—]\s)\s*")
 
 
@@ -95,9 +98,13 @@ def has_schedule(event: Event) -> bool:
 
 @cache
 def _candidate() -> re.Pattern[str]:
-    labels = "|".join(re.escape(each) for each in in_all_languages("EVENT_CANDIDATE_LABELS"))
-    verbs = r"(?:interview|screen|meet)\s+(?:with\s+)?"
+    labels = _either("EVENT_CANDIDATE_LABELS")
+    verbs = rf"(?:screen|meet|{_either('EVENT_INTERVIEW')})\s*(?:(?:{_either('PEOPLE_WITH')}|[-–—|:,(])\s*)?"
     return re.compile(rf"(?<!\w)(?:(?:{labels})\s*:|{verbs}(?:{labels})\b)\s*(?P<name>[^\n]{{2,60}})", re.IGNORECASE)
+
+
+def _either(name: str) -> str:
+    return "|".join(re.escape(each) for each in sorted(in_all_languages(name), key=len, reverse=True))
 
 
 def _is_about_another_candidate(event: Event, title: str, user: User, people: Sequence[Person]) -> str | None:
@@ -119,7 +126,12 @@ def names_user_as_candidate(event: Event, user: User) -> bool:
 
 
 def _is_hosted(event: Event, title: str, user: User, people: Sequence[Person]) -> str | None:
-    """The employer hosts it, only colleagues are at it, or the title says that the user interviews somebody."""
+    """The employer hosts it, only colleagues are at it, or the title says that the user interviews somebody.
+
+    Within the employer the user may be the candidate too, where the event calls them so.
+    """
+    if names_user_as_candidate(event, user):
+        return None
     colleagues = [each for each in people if _at_employer(each.email, user)]
     organizer = event.organizer
     hosts = organizer is not None and _at_employer(organizer.email, user)
@@ -128,12 +140,22 @@ def _is_hosted(event: Event, title: str, user: User, people: Sequence[Person]) -
         return "Your employer hosts it."
     if people and len(colleagues) == len(people):
         return "Only people of your employer are at it."
-    found = pattern_of(in_all_languages("EVENT_HOSTING_TITLE")).match(title)
-    if found is not None:
-        following = title[found.end() :].split()[:1]
-        if following and following[0].lower() not in in_all_languages("EVENT_NOT_HOSTING_AFTER"):
-            return f'You interview somebody ("{found.group()}").'
-    return None
+    found = pattern_of(in_all_languages("EVENT_HOSTING_TITLE")).search(title)
+    if found is None or not _is_user(title[: found.start()], user):
+        return None
+    following = title[found.end() :].split()[:1]
+    if not following or following[0].lower() in in_all_languages("EVENT_NOT_HOSTING_AFTER"):
+        return None
+    return (
+        None
+        if set(name_words(following[0])) & set(name_words(user.name))
+        else f'You interview somebody ("{found.group()}").'
+    )
+
+
+def _is_user(before: str, user: User) -> bool:
+    """Whether the words before "interviewing" are nobody's but the user's."""
+    return set(name_words(before)) <= set(name_words(user.name))
 
 
 def _at_employer(address: str, user: User) -> bool:
@@ -147,7 +169,8 @@ def _at_employer(address: str, user: User) -> bool:
 def _is_other_kind(event: Event, title: str, facts: TitleFacts) -> str | None:
     """User research, press, practice, visas, schools, homes: by the title's words, or by the description's signs."""
     description = plain(event.description[:_LONGEST])
-    is_about_a_job = find_named(f"{title}\n{description}", "EVENT_JOB_ONLY") is not None or (
+    speaks_of_job = find_named(f"{title}\n{description}", "EVENT_JOB_ONLY") is not None
+    is_about_a_job = speaks_of_job or (
         facts.work is not None and not facts.is_neutral and facts.work.lower() in title.lower()
     )
     rest = rest_of(title, facts)
@@ -158,10 +181,8 @@ def _is_other_kind(event: Event, title: str, facts: TitleFacts) -> str | None:
                 continue
             if not is_about_a_job or kind in _NEVER_ABOUT_A_JOB or find_named(found.group(), "EVENT_INTERVIEW"):
                 return f'It is about {kind} ("{found.group()}").'
-    if is_about_a_job:
-        return None
     for kind, phrases in kinds_in_all_languages("EVENT_OTHER_SIGNS").items():
         sign = find(description, phrases)
-        if sign is not None:
+        if sign is not None and not (speaks_of_job if kind in _SIGNS_BESIDE_A_ROLE else is_about_a_job):
             return f'It is about {kind} ("{sign}").'
     return None

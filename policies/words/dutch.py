@@ -89,7 +89,7 @@ EVENT_OTHER_KINDS = {
         "basisschool", "school", "crèche", "juf", "mentorgesprek", "schoolgesprek", "studiekeuze",
     ),
     "a home": (
-        "hospiteren", "hospiteeravond", "hospi", "huisgenoot", "kamerbezichtiging", "bezichtiging", "huurder",
+        "hospiteren", "hospiteeravond", "hospi", "huisgenoot", "huisgenoten", "kamerbezichtiging", "bezichtiging", "huurder",
         "verhuurder", "kijkavond",
     ),
     "a talk or meet-up": (

@@ -65,7 +65,7 @@ EVENT_EVERYDAY = (
     "vaccination", "vaccinations", "mammogram", "film", "movie", "premiere", "financial advisor", "financial adviser",
     "quarterly", "all hands", "all-hands", "town hall", "offsite", "book club", "mortgage", "insurance", "tax",
     "accountant call", "board meeting", "vendor", "haircut", "playdate", "church", "parents", "account review",
-    "team meeting", "staff meeting", "project", "status call", "status meeting", "release",
+    "team meeting", "staff meeting", "project", "golf", "tennis", "football", "tournament", "quiz", "chess", "status call", "status meeting", "release",
 )  # fmt: skip
 EVENT_HIRING_TALK = (
     "your application", "your candidacy", "your resume", "your résumé", "your cv", "your background", "your experience",
@@ -155,7 +155,7 @@ EVENT_OTHER_KINDS = {
         "tenancy", "co-op board", "coop board", "landlord", "sublet", "lodger", "adoption interview", "pet adoption",
     ),
     "a talk or meet-up": (
-        "conference panel", "panel discussion", "panel talk", "meetup", "meet-up", "keynote", "speaker panel",
+        "conference panel", "panel discussion", "fireside interview", "on stage", "on-stage", "panel talk", "meetup", "meet-up", "keynote", "speaker panel",
         "conference", "panel at", "panel on", "roundtable", "round table", "summit", "career fair", "job fair",
         "networking event", "open house", "info session", "information session", "ama", "lightning talk", "hackathon",
     ),
@@ -173,6 +173,7 @@ EVENT_OTHER_KINDS = {
     ),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
+    "a doctor": ("your symptoms", "medical history", "the patient"),
     "user research": (
         "gift card", "voucher", "our study", "research study", "user research", "how you use our product",
         "participant", "incentive", "paid research", "usability", "consent form", "you will be compensated",
@@ -185,6 +186,9 @@ EVENT_OTHER_SIGNS = {
     "practice": (
         "practice partner", "mock interview", "you interview each other", "we will practise", "we'll practise",
         "we will practice", "we'll practice",
+    ),
+    "a talk or meet-up": (
+        "speaker briefing", "fellow speakers", "fellow panelists", "main stage", "panel discussion", "call for papers",
     ),
     "a school": ("birth certificate", "admissions office", "both parents", "your child", "your son", "your daughter"),
     "a home": ("see the room", "meet the housemates", "the flat", "bedroom", "monthly rent", "the landlord"),

@@ -96,7 +96,7 @@ EVENT_OTHER_KINDS = {
         "parcoursup",
     ),
     "a home": (
-        "colocation", "coloc", "colocataire", "visite appartement", "visite colocation", "visite", "locataire",
+        "colocation", "coloc", "colocataire", "colocataires", "visite appartement", "visite colocation", "visite", "locataire",
         "propriétaire", "état des lieux",
     ),
     "a talk or meet-up": (
@@ -108,6 +108,7 @@ EVENT_OTHER_KINDS = {
         "entretien de mi-année", "debrief candidat", "débrief", "debrief", "comité de recrutement",
         "entretien de progrès", "entretien de recadrage", "entretien de retour",
     ),
+    "a doctor": ("médecine du travail", "visite médicale", "entretien médical", "bilan de santé"),
     "something to be mended": (
         "chaudière", "voiture", "véhicule", "garage", "jardin", "chauffage", "climatisation", "toiture", "ascenseur",
         "piscine", "poêle", "cheminée", "chaudières", "vélo", "moto",

@@ -113,7 +113,7 @@ EVENT_OTHER_KINDS = {
         "lehrergespräch",
     ),
     "a home": (
-        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner", "mitbewohnerin",
+        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner", "mitbewohnerin", "mitbewohner:in",
         "mieter", "mieterin", "mietinteressenten", "vermieter", "zimmerbesichtigung", "hausbesichtigung", "untermieter",
     ),
     "a talk or meet-up": (

@@ -82,7 +82,7 @@ EVENT_OTHER_KINDS = {
         "professora da", "universidade", "faculdade",
     ),
     "a home": (
-        "república", "quarto", "colega de casa", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
+        "república", "quarto", "colega de casa", "colegas de casa", "colegas de quarto", "colega de apartamento", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
         "senhorio", "arrendamento", "aluguel",
     ),
     "a talk or meet-up": (

@@ -87,7 +87,7 @@ EVENT_OTHER_KINDS = {
         "escuela", "escuela infantil", "tutor", "tutora", "profesora de", "universidad", "ampa",
     ),
     "a home": (
-        "piso compartido", "compañero de piso", "compañera de piso", "visita piso", "habitación", "inquilino",
+        "piso compartido", "compañero de piso", "compañera de piso", "compañeros de piso", "compañeras de piso", "visita piso", "habitación", "inquilino",
         "inquilina", "casero", "alquiler", "visita al piso",
     ),
     "a talk or meet-up": (
@@ -104,7 +104,7 @@ EVENT_OTHER_SIGNS = {
     "the press or a show": ("periodista", "episodio", "nuestros lectores", "nuestros oyentes", "para el reportaje"),
     "practice": ("vamos a practicar", "practicamos"),
     "a school": ("reunión de padres", "tutora", "su hijo", "su hija", "tu hijo", "tu hija"),
-    "a home": ("la habitación", "los compañeros de piso", "el alquiler"),
+    "a home": ("la habitación", "los compañeros de piso", "las compañeras de piso", "el alquiler"),
 }  # fmt: skip
 EVENT_CANDIDATE_LABELS = ("candidato", "candidata", "candidato/a", "aspirante")
 EVENT_HOSTING = ("guía de entrevista", "ficha de evaluación", "cv del candidato", "cv de la candidata")
