@@ -77,6 +77,12 @@ GENERAL_SCHEDULERS = frozenset((
 ))  # fmt: skip
 """Those among them that schedule, or speak of, everything else as well: by themselves they say nothing of hiring."""
 
+RECORDERS = frozenset((
+    "fireflies.ai", "otter.ai", "read.ai", "fathom.video", "metaview.ai", "brighthire.ai", "brighthire.com", "grain.com",
+    "tldv.io", "avoma.com", "gong.io", "chorus.ai", "sembly.ai", "circleback.ai", "fellow.app", "meetgeek.ai", "noota.io",
+))  # fmt: skip
+"""Domains of programs that join a call to record it or take notes."""
+
 _CALENDAR_SERVICES = ("resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com",
                       "import.calendar.google.com", "calendar.google.com")  # fmt: skip
 _RESOURCE_LABELS = frozenset({"resource", "resources", "rooms", "room"})
