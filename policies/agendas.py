@@ -32,7 +32,7 @@ _DOTTED = re.compile(
 )
 _TIME = re.compile(r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s*([ap])?", re.IGNORECASE)
 _BEFORE_A_TIME = re.compile(
-    r"(?:\b(?:at|from|um|von|ab|à|de|a las|desde las|de las|às|das|ore|alle|dalle|dalle ore|alle ore|om|vanaf|van)\s*)+$",
+    r"(?:\b(?:at|from|um|von|ab|à|de|(?:a|desde|de) las|às|das|(?:alle|dalle)? ?ore|alle|dalle|om|vanaf|van)\s*)+$",
     re.IGNORECASE,
 )
 _EDGES = " \t-–—|:;,.•*·"

@@ -31,10 +31,10 @@ _SENTENCE = re.compile(
     r"(?<!\b[Dd]ott\.)(?<!\bssa\.)(?<!\b[Ss]ig\.)(?<!\bing\.)(?<!\bdr\.)(?<!\bdhr\.)\s+|;\s+"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_PARTS = re.compile(r"\s*[,;/•|()]\s*|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
+_PARTS = re.compile(r"\s*[,;/•|()]\s*|\s{2,}|\t|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
 _BULLET = " \t-–—*•·▪◦>"
 _BEFORE_A_TITLE = re.compile(
-    r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
+    r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|technical|tech|it|corporate|global|regional|internal|principal|campus|executive|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
     re.IGNORECASE,
 )
 _LAST_CLAUSE = re.compile(r",\s+(?:so|but|therefore|daher|deshalb|aber|donc|mais|pero|mas|ma|dus|maar)\s+")
