@@ -31,7 +31,7 @@ def why_not(event: Event, user: User, *, people: Sequence[Person], facts: TitleF
     """Why this is no interview of the user, in a sentence; None when nothing says so."""
     title = plain(event.summary)
     return (
-        _is_hold(title)
+        _is_hold(title, facts)
         or _has_nobody(event, people, facts)
         or _is_whole_day(event)
         or _is_about_another_candidate(event, title, user, people)
@@ -53,13 +53,16 @@ def _without(title: str, phrase: str | None) -> str:
 
 def is_everyday(title: str, facts: TitleFacts) -> bool:
     """Whether the title is of work or life at large: a demo, a project, a dentist."""
-    return find_named(_without(_without(title, facts.role), facts.work), "EVENT_EVERYDAY") is not None
+    if find_named(_without(_without(title, facts.role), facts.work), "EVENT_EVERYDAY") is not None:
+        return True
+    return any(" " in found.group() for found in occurrences(title, in_all_languages("EVENT_EVERYDAY")))
 
 
 # ---------------------------------------------------------------- holds, lone events, whole days
 
 
-def _is_hold(title: str) -> str | None:
+def _is_hold(title: str, facts: TitleFacts) -> str | None:
+    title = _without(title, facts.company)
     holds = pattern_of(in_all_languages("EVENT_HOLD"))
     pieces = [each for each in _OWN_PIECE.split(title.strip(" *!?")) if each.strip()]
     for place, piece in enumerate(pieces):

@@ -11,9 +11,16 @@ from typing import TYPE_CHECKING
 from policies.agendas import agenda
 from policies.decisions import Evidence
 from policies.descriptions import without_boilerplate
-from policies.domains import is_calendar_service, is_hiring_tool, is_no_reply, is_scheduling_tool, registrable_domain
+from policies.domains import (
+    is_calendar_service,
+    is_hiring_tool,
+    is_role_mailbox,
+    is_scheduling_tool,
+    registrable_domain,
+)
 from policies.exclusions import has_schedule, is_everyday, names_user_as_candidate, rest_of, why_not
 from policies.facts import AttendeeKind, EventStatus, Participation
+from policies.mentions import is_common
 from policies.names import name_words
 from policies.phrases import find_named, in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_in_text
@@ -30,6 +37,9 @@ _LONGEST = 20_000
 _MOST_NAMES = 6
 _OTHER_SENSES = ("panel", "loop", "screening", "whiteboard", "hospitation", "assessment", "onsite", "on-site")
 _WORD = re.compile(r"[^\W_][\w'’&-]*")
+_ROLE_WITH_NAME = re.compile(
+    r"\b(?P<name>[^\W\d_][\w+#-]*)\s+(?:roles?|positions?)\b(?!\s*[- ](?:model|play|based))", re.IGNORECASE
+)
 _ROLE_OF_A_THING = re.compile(r"\broles? of (?=[a-z])")
 
 
@@ -121,13 +131,13 @@ def _verdict(
     if against is not None:
         return Verdict.NOT, (against,)
     title = plain(event.summary)
-    humans = [each for each in people if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
+    humans = [each for each in people if not is_role_mailbox(each) and not is_scheduling_tool(each.domain)]
     for found in (
         _in_the_title(event, user, people, facts),
         _by_a_tool(people),
         _in_the_description(event, user, facts),
         None if is_everyday(title, facts) else _around_it(title, people, mail, user),
-        _by_its_role(title, user, people, facts),
+        _by_its_role(title, user, humans, facts) if humans else None,
     ):
         if found is not None:
             return Verdict.INTERVIEW, (found, _with(humans or people))
@@ -219,7 +229,15 @@ def _in_the_description(event: Event, user: User, facts: TitleFacts) -> str | No
 def _hiring_talk(text: str) -> str | None:
     """Words of a role, an application or a candidate; not "the role of data" or a friend's new job."""
     cleaned = pattern_of(in_all_languages("EVENT_NO_HIRING_TALK")).sub(" ", _ROLE_OF_A_THING.sub(" ", plain(text)))
-    return find_named(cleaned, "EVENT_HIRING_TALK")
+    return find_named(cleaned, "EVENT_HIRING_TALK") or _named_role(cleaned)
+
+
+def _named_role(text: str) -> str | None:
+    """A role spoken of with its name: "the SRE role", "re: Staff position"; not "a key role"."""
+    for found in _ROLE_WITH_NAME.finditer(text):
+        if is_common(found["name"]):
+            return found.group()
+    return None
 
 
 def _around_it(title: str, people: list[Person], mail: Sequence[Message], user: User) -> str | None:

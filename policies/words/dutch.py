@@ -20,7 +20,7 @@ EVENT_LIKELY = (
     "eerste ronde", "laatste ronde", "technische test", "technisch gesprek", "inhoudelijk gesprek",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "sollicitatiegesprek", "selectiegesprek", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
+    "sollicitatiegesprek", "selectiegesprek", "technisch interview", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
     "de vacature", "de functie van", "sollicitatie op de vacature", "op de vacature", "sollicitatie op",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -170,6 +170,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("vergaderzaal", "vergaderruimte", "vergaderkamer", "zaal", "spreekkamer")
 PEOPLE_ROLE_MAILBOXES = (
+    "afspraken", "balie", "receptie",
     "vacatures", "vacature", "werken", "werkenbij", "sollicitatie", "sollicitaties", "solliciteren", "personeelszaken",
     "receptie", "recruitment", "contact", "secretariaat", "geen-antwoord", "geenantwoord", "hallo", "wervingenselectie",
     "planning",

@@ -35,7 +35,8 @@ EVENT_LIKELY = (
     "trial day", "job trial",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "job interview", "phone screen", "recruiter screen", "recruiter call", "hiring manager", "your application",
+    "job interview", "phone screen", "technical interview", "technical screen", "coding interview",
+    "system design interview", "recruiter screen", "recruiter call", "hiring manager", "your application",
     "role at", "position at", "applied for", "applying for", "the role", "assessment centre", "assessment center",
     "superday",
 )  # fmt: skip
@@ -57,6 +58,7 @@ EVENT_NEUTRAL = (
     "follow-up", "follow up", "meet & greet",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "medical appointment", "doctor's appointment",
     "demo", "sales", "kickoff", "kick-off", "standup", "stand-up", "retro", "retrospective", "sprint", "planning",
     "roadmap", "budget", "invoice", "contract", "renewal", "support", "onboarding", "orientation", "training",
     "workshop", "class", "lesson", "course", "lecture", "appointment", "doctor", "dentist", "therapy", "therapist",
@@ -70,7 +72,7 @@ EVENT_EVERYDAY = (
 EVENT_HIRING_TALK = (
     "your application", "your candidacy", "your resume", "your résumé", "your cv", "your background", "your experience",
     "the role", "this role", "a role", "our role", "open role", "open roles", "roles", "role at", "role with", "role:",
-    "role on", "engineer role", "manager role", "designer role", "position", "candidate", "candidates", "applied for",
+    "role on", "engineer role", "manager role", "designer role", "position", "positions", "vacancies", "candidate", "candidates", "applied for",
     "you applied", "applying for", "application for", "vacancy", "job opening", "opening for", "our opening",
     "openings", "hiring", "hiring process", "interview", "interviews", "interview process", "interviewing", "recruiter",
     "recruiting", "job description", "the job", "this job", "job:", "opportunity at", "opportunity with",
@@ -109,6 +111,7 @@ EVENT_LONE = (
     "thank you notes", "thank-you note", "interview outfit", "iron shirt", "interview room booking", "flight to",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("intake interview", "intake appointment", "clinical interview", "diagnostic interview"),
     "user research": (
         "vendor interview", "supplier interview", "vendor interviews", "study", "case study interview with",
         "interview series", "biography", "user interview", "user interviews", "user research", "customer interview",
@@ -174,9 +177,10 @@ EVENT_OTHER_KINDS = {
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
     "a doctor": ("your symptoms", "medical history", "the patient"),
+    "a visa or an office": ("mortgage application", "visa application", "loan application", "insurance claim"),
     "user research": (
         "gift card", "voucher", "our study", "research study", "user research", "how you use our product",
-        "participant", "incentive", "paid research", "usability", "consent form", "you will be compensated",
+        "participant", "incentive", "paid research", "paid consultation", "expert network", "as a customer", "usability", "consent form", "you will be compensated",
         "phd study", "my thesis",
     ),
     "the press or a show": (
@@ -335,7 +339,7 @@ TITLE_ROLE_WORDS = (
     "carpenter", "welder", "machinist", "surveyor", "estimator", "underwriter", "broker", "banker", "bookkeeper",
     "treasurer", "secretary", "receptionist", "trainer", "tutor", "instructor", "educator", "fellow", "postdoc",
     "apprentice", "trainee", "graduate", "principal", "superintendent", "foreman", "inspector", "investigator",
-    "statistician", "mathematician", "geologist", "ecologist", "epidemiologist", "practitioner", "caregiver", "carer",
+    "statistician", "methodologist", "sociologist", "anthropologist", "psychologist", "technologist", "mathematician", "geologist", "ecologist", "epidemiologist", "practitioner", "caregiver", "carer",
     "publicist", "merchandiser", "stylist", "moderator", "evangelist", "advocate", "builder", "modeler", "modeller",
     "sdr", "bdr", "csm", "swe", "sdet", "dba", "ux", "ui", "master", "statistics", "hrbp", "generalist", "sourcer",
     "business partner", "agent", "ambassador", "crew",

@@ -20,7 +20,7 @@ EVENT_LIKELY = (
     "cas pratique", "test technique", "journée d'essai", "préqualification", "pré-qualification",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entretien d'embauche", "entretien de recrutement", "entretien rh", "votre candidature", "ta candidature",
+    "entretien d'embauche", "entretien de recrutement", "entretien rh", "entretien technique", "votre candidature", "ta candidature",
     "candidature au poste", "au poste de", "pour le poste",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -36,6 +36,7 @@ EVENT_NEUTRAL = (
     "visioconférence", "coup de fil",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "rdv médical", "rendez-vous médical",
     "médecin", "dentiste", "anniversaire", "dîner", "formation", "réunion de suivi", "suivi de projet", "chaudière",
     "voiture", "garage", "véhicule", "jardin", "chauffage", "climatisation", "réparation", "livraison", "notaire",
     "banque", "assurance", "comité", "kiné", "coiffeur", "fête", "ménage", "ascenseur", "démonstration", "démo",
@@ -96,7 +97,7 @@ EVENT_OTHER_KINDS = {
         "parcoursup",
     ),
     "a home": (
-        "colocation", "coloc", "colocataire", "colocataires", "visite appartement", "visite colocation", "visite", "locataire",
+        "colocation", "coloc", "colocataire", "colocataires", "visite appartement", "visite colocation", "visite de l'appartement", "visite du logement", "locataire",
         "propriétaire", "état des lieux",
     ),
     "a talk or meet-up": (
@@ -189,6 +190,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("salle", "salle de réunion", "salle de conférence", "bureau de réunion")
 PEOPLE_ROLE_MAILBOXES = (
+    "rdv", "accueil", "secretariat",
     "recrutement", "recrutements", "rh", "candidature", "candidatures", "carriere", "carrieres", "emploi", "emplois",
     "contact", "accueil", "secretariat", "service-rh", "drh", "visas", "equipe", "talents", "bonjour",
     "ne-pas-repondre", "nepasrepondre", "noreponse",

@@ -27,7 +27,7 @@ EVENT_LIKELY = (
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "telefoninterview", "ihre bewerbung",
-    "ihrer bewerbung", "deine bewerbung", "deiner bewerbung", "bewerbung auf", "bewerbung als", "auswahlgespräch",
+    "ihrer bewerbung", "deine bewerbung", "deiner bewerbung", "bewerbung auf", "bewerbung als", "auswahlgespräch", "technisches interview", "fachinterview",
     "die stelle als", "stelle als",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -43,6 +43,7 @@ EVENT_NEUTRAL = (
     "erstkontakt", "erstgespräch", "kennenlerngespräch", "meeting",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "termin beim arzt",
     "besichtigung", "geburtstag", "arzt", "zahnarzt", "steuerberater", "werkstatt", "reparatur", "wartung", "lieferung",
     "kundengespräch", "kundentermin", "beratungsgespräch", "verkaufsgespräch", "vertriebstermin", "jahresgespräch",
     "feedbackgespräch", "planung", "besprechung", "jour fixe", "schulung", "seminar", "einarbeitung", "abendessen",
@@ -117,7 +118,7 @@ EVENT_OTHER_KINDS = {
         "mieter", "mieterin", "mietinteressenten", "vermieter", "zimmerbesichtigung", "hausbesichtigung", "untermieter",
     ),
     "a talk or meet-up": (
-        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz", "messe", "jobmesse", "karrieremesse",
+        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz", "messebesuch", "messestand", "jobmesse", "karrieremesse",
         "karrieretag", "infoveranstaltung", "tag der offenen tür", "fachtagung", "tagung", "webinar",
     ),
     "work of a hiring team": (
@@ -224,6 +225,7 @@ PEOPLE_ROOMS = (
     "besprechungsraum", "konferenzraum", "raum", "sitzungszimmer", "besprechungszimmer", "meetingraum", "seminarraum",
 )  # fmt: skip
 PEOPLE_ROLE_MAILBOXES = (
+    "termine", "termin", "praxis",
     "bewerbung", "bewerbungen", "bewerber", "karriere", "personal", "personalabteilung", "personalwesen", "jobs",
     "stellen", "hr", "kontakt", "sekretariat", "termine", "terminvergabe", "empfang", "recruiting",
     "bewerbermanagement", "ausbildung", "personalmanagement", "buero", "post", "anfrage", "zentrale",

@@ -15,7 +15,7 @@ EVENT_INTERVIEW = (
 )  # fmt: skip
 EVENT_LIKELY = ("prova tecnica", "prova pratica", "caso studio", "dinamica di gruppo", "giornata di prova")
 EVENT_JOB_ONLY = (
-    "colloquio di lavoro", "colloquio di selezione", "la tua candidatura", "la sua candidatura", "tua candidatura",
+    "colloquio di lavoro", "colloquio di selezione", "colloquio tecnico", "la tua candidatura", "la sua candidatura", "tua candidatura",
     "sua candidatura", "per la posizione", "alla posizione",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -160,6 +160,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala riunioni", "sala", "saletta", "aula")
 PEOPLE_ROLE_MAILBOXES = (
+    "prenotazioni", "appuntamenti", "segreteria",
     "selezione", "lavoro", "risorseumane", "candidature", "candidatura", "personale", "segreteria", "contatti",
     "ufficio", "ufficiopersonale", "lavoraconnoi", "non-rispondere", "nonrispondere", "ciao", "recruiting",
 )  # fmt: skip

@@ -18,7 +18,7 @@ EVENT_LIKELY = (
     "estudo de caso", "case técnico",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entrevista de emprego", "processo seletivo", "processo de recrutamento", "sua candidatura", "tua candidatura",
+    "entrevista de emprego", "entrevista técnica", "processo seletivo", "processo de recrutamento", "sua candidatura", "tua candidatura",
     "à vaga", "para a vaga", "vaga de",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -32,6 +32,7 @@ EVENT_NEUTRAL = (
     "apresentação", "conhecer", "call", "telefonema", "primeiro contacto", "primeiro contato", "conversa inicial",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "consulta médica",
     "médico", "dentista", "aniversário", "jantar", "oficina", "banco", "notário", "seguro", "acompanhamento",
     "demonstração", "demo", "comercial", "orçamento", "contrato", "formação", "treinamento", "curso", "aula", "vacina",
     "cabeleireiro", "academia", "ginásio", "fisio", "casamento", "festa", "reparação", "entrega", "planejamento",
@@ -82,7 +83,7 @@ EVENT_OTHER_KINDS = {
         "professora da", "universidade", "faculdade",
     ),
     "a home": (
-        "república", "quarto", "colega de casa", "colegas de casa", "colegas de quarto", "colega de apartamento", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
+        "república", "quarto para alugar", "visita ao quarto", "aluguel de quarto", "colega de casa", "colegas de casa", "colegas de quarto", "colega de apartamento", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
         "senhorio", "arrendamento", "aluguel",
     ),
     "a talk or meet-up": (
@@ -157,6 +158,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala de reunião", "sala de reuniões", "sala")
 PEOPLE_ROLE_MAILBOXES = (
+    "agendamento", "marcacoes",
     "recrutamento", "vagas", "rh", "candidaturas", "candidatura", "emprego", "empregos", "talentos", "contato",
     "contacto", "recepcao", "rececao", "secretaria", "geral", "naoresponda", "nao-responda", "naoresponder", "selecao",
     "trabalheconosco", "ola", "equipe", "equipa",

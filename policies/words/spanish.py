@@ -18,7 +18,7 @@ EVENT_LIKELY = (
     "caso práctico", "prueba de código", "prueba de nivel", "dinámica de grupo", "dinámica grupal",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entrevista de trabajo", "entrevista laboral", "proceso de selección", "tu candidatura", "su candidatura",
+    "entrevista de trabajo", "entrevista laboral", "entrevista técnica", "proceso de selección", "tu candidatura", "su candidatura",
     "al puesto", "para el puesto", "vacante de", "entrevista de selección",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -32,6 +32,7 @@ EVENT_NEUTRAL = (
     "conocernos", "primer contacto", "presentación", "call", "hablar con", "conocer a",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "cita médica", "consulta médica",
     "médico", "dentista", "cumpleaños", "cena", "comida familiar", "taller", "itv", "banco", "notario", "seguro",
     "seguimiento", "demostración", "demo", "comercial", "presupuesto", "contrato", "formación", "curso", "clase",
     "vacuna", "peluquería", "gimnasio", "fisio", "hipoteca", "boda", "fiesta", "reparación", "entrega", "planificación",
@@ -91,7 +92,7 @@ EVENT_OTHER_KINDS = {
         "inquilina", "casero", "alquiler", "visita al piso",
     ),
     "a talk or meet-up": (
-        "mesa redonda", "conferencia", "meetup", "feria de empleo", "congreso", "jornada", "ponencia", "webinar",
+        "mesa redonda", "conferencia", "meetup", "feria de empleo", "congreso", "jornada técnica", "jornadas técnicas", "jornada de puertas abiertas", "ponencia", "webinar",
     ),
     "work of a hiring team": (
         "evaluación de desempeño", "evaluación del desempeño", "comité de selección", "debrief", "evaluación anual",
@@ -167,6 +168,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala de reuniones", "sala de juntas", "sala")
 PEOPLE_ROLE_MAILBOXES = (
+    "citas", "reservas",
     "seleccion", "empleo", "rrhh", "candidaturas", "trabajo", "talento", "contacto", "recepcion", "secretaria",
     "boletin", "personas", "noresponder", "no-responder", "hola", "reclutamiento", "equipo", "oficina", "trabaja",
 )  # fmt: skip
