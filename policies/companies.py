@@ -179,7 +179,9 @@ def _name_by_tool(event: Event) -> str | None:
         return None
     if not (is_scheduling_tool(organizer.domain) or is_role_mailbox(organizer)):
         return None
-    return without_department(organizer.name)
+    name = without_department(organizer.name)
+    is_tools_own = name is not None and name_matches_domain(name, registrable_domain(organizer.email))
+    return None if is_tools_own and is_scheduling_tool(organizer.domain) else name
 
 
 def without_department(display_name: str) -> str | None:

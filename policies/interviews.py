@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
+from policies.company_names import as_written, company_labels
 from policies.decisions import Evidence
 from policies.descriptions import without_boilerplate
 from policies.domains import (
@@ -24,7 +25,7 @@ from policies.mentions import is_common
 from policies.names import name_words
 from policies.phrases import find_named, in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_in_text
-from policies.titles import as_written, company_labels, event_name_of, names_only, parts_of, read_title
+from policies.titles import event_name_of, names_only, parts_of, read_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

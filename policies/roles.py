@@ -27,12 +27,17 @@ _INTERVIEWERS_OWN = re.compile(
 )
 _END_OF_ROLE = re.compile(
     r"[.;:!?\n()]|,(?=\s+(?:we|wir|nous|please|bitte))|\s+(?:at|@|with|on|bei|chez|presso|bij|mit|avec|con|com|met|que|che|"
+    r"em (?:uma?|nossa|empresa)|en una?|in un[ao]?|in eine[mr]|"
     r"in unserem|kennen\w*|zu besprechen|zu sprechen|in our|na nossa|en nuestr[oa]|role|position|vacancy|opening|"
     r"job|post|and|und|et|y|e)\b",
 )
 _CAPITALS_BEFORE_ROLE = re.compile(
     r"\b(?:the|our|open|an?|this|your)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+(?:of\s+)?){1,6})"
     r"(?:role|position|vacancy|opening|job|post)\b"
+)
+_SELECTION = re.compile(
+    r"^(?:selezione|selección|seleção|candidatura|bewerbung|sollicitatie|recrutement)\s+(?:(?:per|para|de|di|als|como|da|voor)\s+)?",
+    re.IGNORECASE,
 )
 _IS_A_SENTENCE = re.compile(
     r"\b(?:an?|the|as|to|our|your|my|how|what|why|life|about|ein|eine|une?|un[ao]?)\s", re.IGNORECASE
@@ -71,6 +76,7 @@ def role_before_stage(phrase: str) -> str | None:
 
 def _tidied(phrase: str) -> str:
     text = " ".join(without_numbers(phrase).split()).strip(" .-–—#:,|/")
+    text = _SELECTION.sub("", text)
     text = re.sub(r"^(?:the|an?|our|die|der|das|le|la|el|il|de|het)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?:role|position|vacancy|opening|job|post)$", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s*\(\s*\)", "", text).strip(" .-–—#:,|/")

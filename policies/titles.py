@@ -10,17 +10,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from policies.company_names import as_written, company_labels, is_of_another_kind
 from policies.domains import (
-    is_calendar_service,
-    is_free_mail,
     is_no_reply,
     is_role_mailbox,
     is_scheduling_tool,
-    registrable_domain,
 )
 from policies.mentions import can_only_be_a_name, is_common, leading_name, people_mentioned
 from policies.names import name_words
-from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, occurrences, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_before_stage, role_in, role_in_text, without_numbers
 
 if TYPE_CHECKING:
@@ -38,14 +36,9 @@ _NOISE = re.compile(
 )
 _WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
 _EVENT_NAME = re.compile(r"^(?:event name|what|event type):\s*(.{1,200})$", re.MULTILINE | re.IGNORECASE)
-_TOKEN = re.compile(r"[^\W_][\w'’.-]*|&|\+")
 _ANDS = frozenset(("&", "and", "und", "et", "y", "e", "en", "with", "mit", "avec", "con", "com", "met", "w"))
-_LEGAL = frozenset(
-    ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
-)
 _LONGEST = 300
 _LONGEST_DESCRIPTION = 3000
-_SHORTEST_BEGINNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +124,6 @@ def _stages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for name in names for phrase in in_all_languages(name)))
 
 
-@cache
-def _other_kinds() -> tuple[tuple[str, ...], ...]:
-    return tuple(kinds_in_all_languages("EVENT_OTHER_KINDS").values())
-
-
 def _without_stage(piece: str) -> tuple[str, bool]:
     """A piece without the words for the kind of conversation at its beginning and end; whether some stood at its end."""
     text, at_end = piece, False
@@ -181,19 +169,6 @@ def _interviewers_leads() -> frozenset[str]:
 # ---------------------------------------------------------------- company
 
 
-def company_labels(people: Iterable[Person], user: User) -> frozenset[str]:
-    """The names in the company domains of these people: "halyardrobotics"."""
-    own = {registrable_domain(each) for each in user.addresses} | set(user.employer_domains)
-    domains = {
-        registrable_domain(each.email)
-        for each in people
-        if not is_scheduling_tool(each.domain)
-        and not is_calendar_service(each.domain)
-        and not is_free_mail(each.domain)
-    }
-    return frozenset(re.sub(r"\W", "", each.partition(".")[0]) for each in domains - own if each)
-
-
 def _company(
     title: str, description: str, parts: list[Part], *, labels: frozenset[str], user: User, people: list[Person]
 ) -> str | None:
@@ -209,45 +184,9 @@ def _company(
             return part.text
     names_user = any(names_only(each.text, user, people) for each in parts)
     alone = [each.text for each in unknown if not each.lead and (each.before_stage or names_user)]
-    if not labels and len(set(alone)) == 1 and not any(find(title, each) for each in _other_kinds()):
+    if not labels and len(set(alone)) == 1 and not is_of_another_kind(title):
         return alone[0]
     return as_written(description[:_LONGEST_DESCRIPTION], labels, whole=True)
-
-
-def as_written(text: str, labels: frozenset[str], *, whole: bool = False) -> str | None:
-    """The words of a text that a company's domain is made of: "Elm & Otter" for "elmotter".
-
-    The beginning of the domain is enough ("Sablewood" for "sablewoodgroup") unless ``whole`` is asked for.
-    """
-    tokens = [each for each in _TOKEN.finditer(text) if each.group().lower() not in _LEGAL]
-    for place, token in enumerate(tokens):
-        end = _end_of_company(tokens[place : place + 6], labels, whole=whole)
-        if end is not None:
-            return text[token.start() : end].strip(" .,-")
-    return None
-
-
-def _end_of_company(tokens: list[re.Match[str]], labels: frozenset[str], *, whole: bool) -> int | None:
-    """Where the longest name ends that begins with the first of these words; None when none does."""
-    first = tokens[0].group()
-    if not (first[0].isupper() or first[0].isdigit()):
-        return None
-    squeezed, end = "", None
-    for each in tokens:
-        squeezed += "" if each.group().lower() in ("&", "and", "und", "+") else _squeezed(each.group())
-        if squeezed in labels:
-            return each.end()
-        if not whole and len(squeezed) >= _SHORTEST_BEGINNING and _is_beginning(squeezed, first, labels):
-            end = each.end()
-    return end
-
-
-def _squeezed(word: str) -> str:
-    return re.sub(r"[\W_]", "", word.lower())
-
-
-def _is_beginning(squeezed: str, word: str, labels: frozenset[str]) -> bool:
-    return any(label.startswith(squeezed) for label in labels) and not is_common(word)
 
 
 @cache
@@ -262,7 +201,7 @@ def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
         return False
     if any(is_common(each) or each.lower() in _fillers() for each in words) or find(text, _stages()) is not None:
         return False
-    if find_named(text, "EVENT_EVERYDAY") or any(find(text, each) for each in _other_kinds()):
+    if find_named(text, "EVENT_EVERYDAY") or is_of_another_kind(text):
         return False
     return role_in(text) is None and not names_only(text, user, people)
 
