@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
-from policies.mentions import is_job, leading_name, leading_people, people_listed, people_mentioned
+from policies.mentions import is_job, is_known, leading_name, leading_people, people_listed, people_mentioned
 from policies.phrases import find, find_named, in_all_languages, occurrences, plain
 
 if TYPE_CHECKING:
@@ -73,7 +73,10 @@ def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tup
     Of the ``known`` people a first name is enough; anyone else must be named in full, in words that can only mean it.
     """
     lines = without_boilerplate(description).splitlines()
-    found = [*_in_schedule(lines, known), *_after_labels(lines, known), *_in_sentences(lines, known)]
+    slots = agenda("\n".join(lines))
+    breaks = {each.line for each in slots if _is_break(each.text)}
+    spoken = ["" if place in breaks else line for place, line in enumerate(lines)]
+    found = [*_in_schedule(lines, slots, known), *_after_labels(lines, known), *_in_sentences(spoken, known)]
     kept: dict[str, Named] = {}
     for _, each in sorted(found, key=lambda pair: pair[0]):
         kept.setdefault(each.name.casefold(), each)
@@ -83,9 +86,8 @@ def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tup
 # ---------------------------------------------------------------- a schedule
 
 
-def _in_schedule(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
+def _in_schedule(lines: list[str], slots: Sequence[Slot], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
     """As in "10:00 Jane Doe, system design": each slot with the people in it, on its own line or on those below."""
-    slots = agenda("\n".join(lines))
     taken = {each.line for each in slots}
     for slot in slots:
         block = [slot.text]
@@ -258,7 +260,8 @@ def _titled(before: str, after: str, above: str, known: Sequence[Person]) -> str
             name = leading_name(" ".join(words[-count:]), known) if len(words) >= count else None
             if name is not None and name.split()[-1] == words[-1].strip(".,"):
                 return name
-        return None
+        name = leading_name(after, known) if after[:1] == " " else None
+        return name if name is not None and is_known(name, known) else None
     name = leading_name(above, known) if len(above) < 60 else None
     return name or leading_name(after.lstrip(" :,-–"), known)
 

@@ -228,7 +228,7 @@ def _names(title: str, parts: Iterable[Part], user: User, people: list[Person]) 
     named: list[str] = []
     for part in parts:
         for name in people_mentioned(part.text, known):
-            alone = name_words(name) == name_words(part.text)
+            alone = names_only(part.text, user, known)
             if len(name.split()) > 1 or alone or part.lead in in_all_languages("PEOPLE_WITH"):
                 named.append(name)
     if not named and not known:
