@@ -20,7 +20,7 @@ from policies.domains import (
     is_scheduling_tool,
     registrable_domain,
 )
-from policies.words import dutch, english, french, german, italian, portuguese, spanish
+from policies.phrases import find_named, in_all_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from policies.interviewers import Roster
     from policies.interviews import Judgement
 
-_LANGUAGES = (english, german, french, spanish, portuguese, italian, dutch)
 _LEGAL_FORMS = frozenset(
     [
         "inc",
@@ -130,8 +129,7 @@ def is_named_in(text: str, *, names: Iterable[str], domains: Iterable[str]) -> b
 
 def is_agency_talk(text: str) -> bool:
     """Whether the words are those of a recruitment agency about a client."""
-    lowered = text.lower()
-    return any(phrase in lowered for language in _LANGUAGES for phrase in language.COMPANY_AGENCY)
+    return find_named(text, "COMPANY_AGENCY") is not None
 
 
 def company_of(event: Event, *, user: User, judgement: Judgement, roster: Roster) -> Company:
@@ -186,7 +184,7 @@ def _name_by_tool(event: Event) -> str | None:
 
 def without_department(display_name: str) -> str | None:
     """A display name without the words for a hiring department: "Sablewood Recruiting" is "Sablewood"."""
-    dropped = {word for language in _LANGUAGES for word in language.COMPANY_DEPARTMENTS}
+    dropped = in_all_languages("COMPANY_DEPARTMENTS")
     words = [word for word in display_name.split() if word.lower().strip(",.()@|-") not in dropped]
     return " ".join(words).strip(" ,-|@") or None
 

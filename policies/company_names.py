@@ -21,6 +21,15 @@ _LEGAL = frozenset(
 )
 _ANDS = {"&": ("", "and", "und", "et", "y", "e", "en"), "+": ("", "plus", "and", "und")}
 """Words that a domain leaves out or spells in another way."""
+_LAST_WORDS = frozenset((
+    "bank", "group", "labs", "lab", "systems", "software", "technologies", "technology", "health", "healthcare",
+    "robotics", "insurance", "university", "solutions", "energy", "media", "capital", "foundation", "institute",
+    "hospital", "studio", "studios", "holding", "holdings", "consulting", "services", "industries", "foods",
+    "works", "logistics", "analytics", "ventures", "networks", "digital", "pharma", "motors", "airlines", "hotels",
+    "versicherung", "stiftung", "gruppe", "werke", "banque", "assurances", "groupe", "banco", "seguros", "grupo",
+    "banca", "gruppo", "verzekeringen", "groep",
+)) | _LEGAL  # fmt: skip
+"""Words that end a company's name and hardly a person's."""
 _SHORTEST_BEGINNING = 5
 _MOST_WORDS = 6
 
@@ -76,6 +85,12 @@ def _is_beginning(spelled: set[str], first: str, labels: frozenset[str]) -> bool
     long = [each for each in spelled if len(each) >= _SHORTEST_BEGINNING]
     begins = any(label.startswith(each) for label in labels for each in long)
     return begins and not is_common(first) and not is_of_another_kind(first)
+
+
+def ends_like_a_company(text: str) -> bool:
+    """Whether a name is a company's by its last word: "Northgate Bank"."""
+    words = text.lower().split()
+    return bool(words) and words[-1].strip(".,") in _LAST_WORDS
 
 
 @cache

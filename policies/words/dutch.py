@@ -204,7 +204,7 @@ TITLE_AT = ("bij",)
 TITLE_FOR = ("voor",)
 
 COMPANY_AGENCY = (
-    "onze opdrachtgever", "onze klant", "mijn opdrachtgever", "wervingsbureau", "uitzendbureau",
+    "onze opdrachtgever", "een van onze klanten", "een van onze opdrachtgevers", "onze klant", "mijn opdrachtgever", "wervingsbureau", "uitzendbureau",
     "detacheringsbureau",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

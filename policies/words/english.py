@@ -375,7 +375,7 @@ TITLE_AT = ("at", "@")
 TITLE_FOR = ("for", "re", "regarding", "about")
 
 COMPANY_AGENCY = (
-    "our client", "my client", "the client", "recruitment agency", "recruitment consultant", "recruitment consultancy",
+    "our client", "one of our clients", "my client", "the client", "recruitment agency", "recruitment consultant", "recruitment consultancy",
     "executive search", "search firm", "staffing", "talent agency", "headhunter", "headhunting", "principal consultant",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

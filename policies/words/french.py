@@ -227,7 +227,7 @@ TITLE_AT = ("chez",)
 TITLE_FOR = ("pour",)
 
 COMPANY_AGENCY = (
-    "notre client", "mon client", "cabinet de recrutement", "chasseur de têtes", "agence d'intérim",
+    "notre client", "un de nos clients", "mon client", "cabinet de recrutement", "chasseur de têtes", "agence d'intérim",
     "pour le compte de notre client",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

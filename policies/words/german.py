@@ -271,7 +271,7 @@ TITLE_AT = ("bei",)
 TITLE_FOR = ("für", "als", "zur", "zum")
 
 COMPANY_AGENCY = (
-    "unser mandant", "unser kunde", "unseres kunden", "unseren mandanten", "im auftrag unseres", "personalberatung",
+    "unser mandant", "unseres mandanten", "einer unserer kunden", "einen unserer kunden", "unser kunde", "unseres kunden", "unseren mandanten", "im auftrag unseres", "personalberatung",
     "personalvermittlung", "headhunter", "zeitarbeit",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

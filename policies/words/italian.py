@@ -194,7 +194,7 @@ TITLE_AT = ("presso",)
 TITLE_FOR = ("per",)
 
 COMPANY_AGENCY = (
-    "nostro cliente", "società di selezione", "agenzia per il lavoro", "cacciatore di teste",
+    "nostro cliente", "uno dei nostri clienti", "società di selezione", "agenzia per il lavoro", "cacciatore di teste",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "selezione", "risorse", "umane", "hr", "candidature", "team", "ufficio",

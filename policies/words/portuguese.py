@@ -191,7 +191,7 @@ TITLE_AT: tuple[str, ...] = ()
 TITLE_FOR = ("para",)
 
 COMPANY_AGENCY = (
-    "nosso cliente", "nossa cliente", "consultoria de recrutamento", "empresa de recrutamento", "caça-talentos",
+    "nosso cliente", "um dos nossos clientes", "nossa cliente", "consultoria de recrutamento", "empresa de recrutamento", "caça-talentos",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "recrutamento", "rh", "vagas", "talentos", "equipe", "equipa", "recursos", "humanos",

@@ -202,7 +202,7 @@ TITLE_AT: tuple[str, ...] = ()
 TITLE_FOR = ("para",)
 
 COMPANY_AGENCY = (
-    "nuestro cliente", "consultora de selección", "empresa de selección", "cazatalentos", "ett",
+    "nuestro cliente", "uno de nuestros clientes", "consultora de selección", "empresa de selección", "cazatalentos", "ett",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "selección", "rrhh", "recursos", "humanos", "empleo", "talento", "equipo",
