@@ -32,6 +32,9 @@ _SENTENCE = re.compile(
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PARTS = re.compile(r"\s*[,;/•|()]\s*|\s{2,}|\t|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
+_ON_BEHALF = re.compile(
+    r"\b(?:scheduled|arranged|organi[sz]ed|booked|sent) by\b[^.\n]{1,60}\bon behalf of\b", re.IGNORECASE
+)
 _BULLET = " \t-–—*•·▪◦>"
 _BEFORE_A_TITLE = re.compile(
     r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|technical|tech|it|corporate|global|regional|internal|principal|campus|executive|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
@@ -197,19 +200,23 @@ def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[i
 
 def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:
     """Names after "you'll meet with", before "will interview you", or after "with" when it can only mean a person."""
-    contact = next(iter(occurrences(sentence, in_all_languages("PEOPLE_CONTACT"))), None)
+    contact = next((each.start() for each in occurrences(sentence, in_all_languages("PEOPLE_CONTACT"))), None)
     names: list[str] = _after_a_copula(sentence, known)
-    for met in occurrences(sentence, in_all_languages("PEOPLE_MEET")):
-        if contact is None or met.start() < contact.start():
-            names += leading_people(sentence[met.end() : met.end() + 300], known)
-    if contact is not None:
-        return names
-    for taking in occurrences(sentence, in_all_languages("PEOPLE_TAKES_PART")):
+    for met in _before(contact, sentence, "PEOPLE_MEET"):
+        names += leading_people(sentence[met.end() : met.end() + 300], known)
+    for taking in _before(contact, sentence, "PEOPLE_TAKES_PART"):
         before = _LAST_CLAUSE.split(sentence[: taking.start()])[-1]
         names += people_mentioned(before, known) or leading_people(before, known)
-    for together in occurrences(sentence, in_all_languages("PEOPLE_WITH")):
-        names += _people_with(sentence[together.end() : together.end() + 300], known)
+    for together in _before(contact, sentence, "PEOPLE_WITH"):
+        rest = sentence[together.end() : together.end() + 300]
+        names += _people_with(rest, known) if contact is None else _people_at_work(rest, known)
     return names
+
+
+def _before(contact: int | None, sentence: str, phrases: str) -> list[re.Match[str]]:
+    """Where such phrases stand, up to the words that say whom to contact."""
+    found = occurrences(sentence, in_all_languages(phrases))
+    return [each for each in found if contact is None or each.start() < contact]
 
 
 @cache
@@ -227,10 +234,13 @@ def _after_a_copula(sentence: str, known: Sequence[Person]) -> list[str]:
 def _people_with(rest: str, known: Sequence[Person]) -> list[str]:
     """Those after "with": known people, or somebody whose work is told: "with Jane Doe (Staff Engineer)"."""
     names = leading_people(rest, known)
-    if not names or people_mentioned(names[0], known):
-        return names
+    return names if names and people_mentioned(names[0], known) else _people_at_work(rest, known)
+
+
+def _people_at_work(rest: str, known: Sequence[Person]) -> list[str]:
+    """Those after "with" whose work is told."""
     told = re.match(r"\s*[^(),]{3,60}(?:\((?P<aside>[^()]{2,80})\)|,\s*(?P<after>[^,.]{2,60}))", rest)
-    return names if told is not None and is_job(told["aside"] or told["after"]) else []
+    return leading_people(rest, known) if told is not None and is_job(told["aside"] or told["after"]) else []
 
 
 # ---------------------------------------------------------------- who only arranges
@@ -272,4 +282,4 @@ def _is_coordinator_line(line: str) -> bool:
 
 def says_not_on_call(text: str) -> bool:
     """Whether the writer says that they will not take part."""
-    return find(text, in_all_languages("PEOPLE_NOT_ON_CALL")) is not None
+    return find(text, in_all_languages("PEOPLE_NOT_ON_CALL")) is not None or _ON_BEHALF.search(text) is not None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 20_000
 _WORDS_AT_THE_HEAD = 2
-_NEVER_ABOUT_A_JOB = ("practice", "work of a hiring team", "leaving a job", "a doctor")
+_NEVER_ABOUT_A_JOB = ("practice", "work of a hiring team", "leaving a job", "a doctor", "a webinar")
 """Kinds whose words hold beside a role in the title: "Entretien infirmier, médecine du travail"."""
 _SIGNS_BESIDE_A_ROLE = ("a doctor", "a talk or meet-up")
 """Kinds whose signs in the description do so too: "Panel: Scaling SRE" with a speaker briefing."""

@@ -268,12 +268,11 @@ def _hiring_mail(mail: Sequence[Message], user: User) -> str | None:
 
 
 def _by_its_role(title: str, user: User, people: list[Person], facts: TitleFacts) -> str | None:
-    """As in "Sam Rivera - Backend Engineer": a role with the user's or the company's name, or alone."""
+    """As in "Sam Rivera - Backend Engineer": a role with the user's or the company's name."""
     if facts.role is None or facts.role.lower() not in title.lower() or is_everyday(title, facts):
         return None
     names_company = as_written(title, company_labels(people, user)) is not None
-    fits = names_company or _names_user(title, user) or not _words_left(title, user, (), facts)
-    return f'The title names a role, "{facts.role}".' if fits else None
+    return f'The title names a role, "{facts.role}".' if names_company or _names_user(title, user) else None
 
 
 def _may_be_one(title: str, user: User, people: list[Person]) -> bool:

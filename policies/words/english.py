@@ -72,7 +72,7 @@ EVENT_EVERYDAY = (
 EVENT_HIRING_TALK = (
     "your application", "your candidacy", "your resume", "your résumé", "your cv", "your background", "your experience",
     "the role", "this role", "a role", "our role", "open role", "open roles", "roles", "role at", "role with", "role:",
-    "role on", "engineer role", "manager role", "designer role", "position", "positions", "vacancies", "candidate", "candidates", "applied for",
+    "role on", "first hire", "engineering hire", "founding engineer", "founding team", "engineer role", "manager role", "designer role", "position", "positions", "vacancies", "candidate", "candidates", "applied for",
     "you applied", "applying for", "application for", "vacancy", "job opening", "opening for", "our opening",
     "openings", "hiring", "hiring process", "interview", "interviews", "interview process", "interviewing", "recruiter",
     "recruiting", "job description", "the job", "this job", "job:", "opportunity at", "opportunity with",
@@ -104,6 +104,8 @@ EVENT_HOLD = (
     "on hold", "time block", "focus time",
 )  # fmt: skip
 EVENT_LONE = (
+    "on-demand interview", "on-demand video interview", "one-way interview", "one-way video interview",
+    "pre-recorded interview", "asynchronous interview", "async interview", "interview deadline",
     "before interview", "before the interview", "after interview", "after the interview", "train to interview",
     "travel to interview", "drive to interview", "flight to interview", "travel for interview", "prep for interview",
     "prepare for interview", "prepare interview", "interview clothes", "submit interview feedback",
@@ -111,6 +113,7 @@ EVENT_LONE = (
     "thank you notes", "thank-you note", "interview outfit", "iron shirt", "interview room booking", "flight to",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a webinar": ("webinar", "webinars", "webinaire", "webinario", "webinário"),
     "a doctor": ("intake interview", "intake appointment", "clinical interview", "diagnostic interview"),
     "user research": (
         "vendor interview", "supplier interview", "vendor interviews", "study", "case study interview with",
@@ -154,7 +157,7 @@ EVENT_OTHER_KINDS = {
     ),
     "a home": (
         "flat-share", "flatshare", "flat share", "flatmate", "roommate", "housemate", "house share", "room viewing",
-        "flat viewing", "apartment viewing", "house viewing", "apartment interview", "tenant interview", "tenant",
+        "flat viewing", "apartment", "apartment viewing", "house viewing", "apartment interview", "tenant interview", "tenant",
         "tenancy", "co-op board", "coop board", "landlord", "sublet", "lodger", "adoption interview", "pet adoption",
     ),
     "a talk or meet-up": (

@@ -68,6 +68,7 @@ EVENT_HOLD = (
     "bloqué", "réservé", "créneau bloqué", "option", "à bloquer", "ne pas déplacer", "bloquer", "créneau réservé",
 )  # fmt: skip
 EVENT_LONE = (
+    "entretien différé", "entretien vidéo différé",
     "train pour entretien", "préparer entretien", "préparer l'entretien", "trajet entretien", "avant entretien",
     "avant l'entretien", "après entretien", "après l'entretien", "train pour",
 )  # fmt: skip

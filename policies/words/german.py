@@ -76,6 +76,7 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("blocker", "block", "platzhalter", "freihalten", "reserviert", "geblockt", "blockiert", "vorgemerkt")
 EVENT_LONE = (
+    "zeitversetztes interview", "zeitversetztes videointerview",
     "vorbereitung vorstellungsgespräch", "zug zum vorstellungsgespräch", "anreise vorstellungsgespräch",
     "fahrt zum interview", "fahrt zum vorstellungsgespräch", "anreise zum", "zug nach", "anfahrt",
     "vor dem vorstellungsgespräch", "nach dem vorstellungsgespräch", "hemd bügeln",

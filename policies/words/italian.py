@@ -53,6 +53,7 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloccato", "riservato", "occupato", "segnaposto", "bloccare", "non disponibile", "da bloccare")
 EVENT_LONE = (
+    "videocolloquio in differita", "videointervista asincrona",
     "treno per colloquio", "treno per il colloquio", "preparare colloquio", "preparare il colloquio",
     "viaggio colloquio", "prima del colloquio", "dopo il colloquio", "treno per",
 )  # fmt: skip

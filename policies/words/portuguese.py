@@ -55,6 +55,7 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloqueado", "reservado", "bloqueio", "bloquear", "ocupado", "indisponível", "reserva de horário")
 EVENT_LONE = (
+    "entrevista gravada", "entrevista assíncrona",
     "preparar entrevista", "preparar a entrevista", "viagem para entrevista", "viagem para a entrevista",
     "antes da entrevista", "depois da entrevista", "comboio para",
 )  # fmt: skip

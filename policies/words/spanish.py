@@ -58,6 +58,7 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloqueado", "reservado", "hueco", "bloqueo", "bloquear", "reserva de hueco", "ocupado", "no disponible")
 EVENT_LONE = (
+    "entrevista en diferido", "videoentrevista en diferido",
     "tren a la entrevista", "preparar entrevista", "preparar la entrevista", "viaje a la entrevista",
     "antes de la entrevista", "después de la entrevista", "tren a",
 )  # fmt: skip
