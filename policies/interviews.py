@@ -167,7 +167,7 @@ def _in_the_title(event: Event, user: User, people: list[Person], facts: TitleFa
         if word is not None:
             return f'The title says "{word}".'
         talk = None if is_everyday(title, facts) else _hiring_talk(title)
-        if talk is not None:
+        if talk is not None and talk.lower() not in in_all_languages("EVENT_LIKELY"):
             return f'The title speaks of "{talk}".'
     word = find_named(event.summary, "EVENT_INFORMATIONAL")
     return None if word is None else f'The title says "{word}".'

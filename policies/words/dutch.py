@@ -65,7 +65,9 @@ EVENT_LONE = (
     "voor het sollicitatiegesprek", "na het sollicitatiegesprek", "reistijd",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("met de huisarts", "met de psycholoog", "intake psycholoog", "bij de huisarts", "anamnesegesprek"),
     "user research": (
+        "klanttevredenheid",
         "onderzoek", "studie", "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest",
         "usabilitytest", "marktonderzoek", "scriptie", "enquête", "onderzoeksinterview", "focusgroep",
         "stakeholderinterview", "klantonderzoek", "afstudeeronderzoek",

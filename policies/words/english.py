@@ -58,6 +58,8 @@ EVENT_NEUTRAL = (
     "follow-up", "follow up", "meet & greet",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "design review", "code review", "architecture review", "with client", "with customer", "client visit",
+    "factory",
     "medical appointment", "doctor's appointment",
     "demo", "sales", "kickoff", "kick-off", "standup", "stand-up", "retro", "retrospective", "sprint", "planning",
     "roadmap", "budget", "invoice", "contract", "renewal", "support", "onboarding", "orientation", "training",
@@ -116,6 +118,7 @@ EVENT_OTHER_KINDS = {
     "a webinar": ("webinar", "webinars", "webinaire", "webinario", "webinário"),
     "a doctor": ("intake interview", "intake appointment", "clinical interview", "diagnostic interview"),
     "user research": (
+        "customer satisfaction",
         "vendor interview", "supplier interview", "vendor interviews", "study", "case study interview with",
         "interview series", "biography", "user interview", "user interviews", "user research", "customer interview",
         "customer interviews", "client interview", "customer discovery", "discovery interview", "research session",
@@ -136,7 +139,7 @@ EVENT_OTHER_KINDS = {
     "practice": (
         "mock interview", "mock", "practice interview", "practice session", "practise interview", "interview practice",
         "interview practise", "interview prep", "interview preparation", "prep call", "prep session", "prep",
-        "preparation", "interview coaching", "interview skills", "interview training", "interviewer training",
+        "preparation", "interview coaching", "interview skills", "hiring manager training", "recruiter training", "interview training", "interviewer training",
         "panel training", "coaching", "coaching session", "career coaching", "career coach", "career advisor",
         "career adviser", "career counselling", "career counseling", "cv review", "resume review", "résumé review",
         "rehearsal", "dry run", "interview workshop", "how to interview", "how to ace", "how we interview",

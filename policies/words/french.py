@@ -74,6 +74,7 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
+        "satisfaction client",
         "étude", "entretien utilisateur", "entretiens utilisateurs", "entretien utilisateurs", "test utilisateur",
         "entretien client", "étude utilisateur", "groupe de discussion", "entretien de recherche", "étude de marché",
         "enquête", "mémoire", "thèse", "entretien usager", "sondage",
@@ -110,7 +111,7 @@ EVENT_OTHER_KINDS = {
         "entretien de mi-année", "debrief candidat", "débrief", "debrief", "comité de recrutement",
         "entretien de progrès", "entretien de recadrage", "entretien de retour",
     ),
-    "a doctor": ("médecine du travail", "visite médicale", "entretien médical", "bilan de santé"),
+    "a doctor": ("avec le médecin", "avec la psychologue", "avec le psychologue", "médecine du travail", "visite médicale", "entretien médical", "bilan de santé"),
     "something to be mended": (
         "chaudière", "voiture", "véhicule", "garage", "jardin", "chauffage", "climatisation", "toiture", "ascenseur",
         "piscine", "poêle", "cheminée", "chaudières", "vélo", "moto",

@@ -82,7 +82,9 @@ EVENT_LONE = (
     "vor dem vorstellungsgespräch", "nach dem vorstellungsgespräch", "hemd bügeln",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("mit dem arzt", "mit der ärztin", "beim arzt", "bei der ärztin", "arztgespräch", "anamnesegespräch"),
     "user research": (
+        "kundenzufriedenheit",
         "studie", "feldstudie", "interviewreihe", "nutzerinterview", "kundeninterview", "nutzerbefragung",
         "probandeninterview", "usability-test", "kundenbefragung", "nutzertest", "anwenderinterview",
         "experteninterview", "forschungsinterview", "marktforschung", "studienteilnahme", "umfrage", "masterarbeit",

@@ -59,6 +59,7 @@ EVENT_LONE = (
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
+        "soddisfazione del cliente",
         "ricerca sul", "studio sul", "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità",
         "intervista cliente", "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi",
         "focus group", "questionario",
@@ -94,7 +95,10 @@ EVENT_OTHER_KINDS = {
     "somebody whom you would hire": (
         "colloquio babysitter", "colloquio baby sitter", "babysitter", "baby sitter", "colf", "badante",
     ),
-    "a doctor": ("colloquio psicologico", "colloquio clinico", "psicologa", "psicologo", "psicoterapeuta"),
+    "a doctor": (
+        "colloquio psicologico", "colloquio clinico", "con la psicologa", "con lo psicologo", "dallo psicologo",
+        "dalla psicologa", "con il medico", "con la dottoressa", "psicoterapeuta",
+    ),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
     "user research": ("nostro studio", "buono regalo", "modulo di consenso"),

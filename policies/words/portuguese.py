@@ -60,7 +60,9 @@ EVENT_LONE = (
     "antes da entrevista", "depois da entrevista", "comboio para",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("com o médico", "com a médica", "com a psicóloga", "com o psicólogo", "entrevista clínica"),
     "user research": (
+        "satisfação do cliente",
         "estudo", "pesquisa", "entrevista com usuário", "entrevista com usuários", "entrevista de usuário",
         "entrevista de utilizador", "entrevista com utilizadores", "entrevista a utilizadores", "pesquisa com usuários",
         "pesquisa de usuários", "teste de usabilidade", "entrevista com cliente", "entrevista de cliente",

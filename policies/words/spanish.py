@@ -63,7 +63,11 @@ EVENT_LONE = (
     "antes de la entrevista", "después de la entrevista", "tren a",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": (
+        "con el médico", "con la médica", "con la psicóloga", "con el psicólogo", "con el psicologo", "entrevista clínica",
+    ),
     "user research": (
+        "satisfacción del cliente",
         "estudio", "entrevista de usuario", "entrevista con usuarios", "entrevista a usuarios",
         "entrevistas a usuarios", "entrevistas con usuarios", "estudio de usuarios", "prueba de usabilidad",
         "test de usabilidad", "test de usuario", "entrevista de cliente", "entrevista a clientes",
