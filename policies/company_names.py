@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.domains import is_calendar_service, is_free_mail, is_scheduling_tool, registrable_domain
-from policies.mentions import is_common
+from policies.mentions import LEGAL_FORMS, is_common
 from policies.phrases import find, kinds_in_all_languages
 
 if TYPE_CHECKING:
@@ -16,20 +16,8 @@ if TYPE_CHECKING:
     from policies.facts import Person, User
 
 _TOKEN = re.compile(r"[^\W_][\w'’.-]*|&|\+")
-_LEGAL = frozenset(
-    ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
-)
 _ANDS = {"&": ("", "and", "und", "et", "y", "e", "en"), "+": ("", "plus", "and", "und")}
 """Words that a domain leaves out or spells in another way."""
-_LAST_WORDS = frozenset((
-    "bank", "group", "labs", "lab", "systems", "software", "technologies", "technology", "health", "healthcare",
-    "robotics", "insurance", "university", "solutions", "energy", "media", "capital", "foundation", "institute",
-    "hospital", "studio", "studios", "holding", "holdings", "consulting", "services", "industries", "foods",
-    "works", "logistics", "analytics", "ventures", "networks", "digital", "pharma", "motors", "airlines", "hotels",
-    "versicherung", "stiftung", "gruppe", "werke", "banque", "assurances", "groupe", "banco", "seguros", "grupo",
-    "banca", "gruppo", "verzekeringen", "groep",
-)) | _LEGAL  # fmt: skip
-"""Words that end a company's name and hardly a person's."""
 _SHORTEST_BEGINNING = 5
 _MOST_WORDS = 6
 
@@ -52,12 +40,18 @@ def as_written(text: str, labels: frozenset[str], *, whole: bool = False) -> str
 
     The beginning of the domain is enough ("Sablewood" for "sablewoodgroup") unless ``whole`` is asked for.
     """
-    tokens = [each for each in _TOKEN.finditer(text) if each.group().lower() not in _LEGAL]
+    tokens = [each for each in _TOKEN.finditer(text) if each.group().lower() not in LEGAL_FORMS]
     for place, token in enumerate(tokens):
         end = _end_of_company(tokens[place : place + _MOST_WORDS], labels, whole=whole)
         if end is not None:
             return text[token.start() : end].strip(" .,-")
     return None
+
+
+def begins_with_one_of(labels: frozenset[str], name: str) -> bool:
+    """Whether a name begins with a company's: "Acme Robotics" where people of acme.example are."""
+    words = name.lower().split()
+    return any("".join(words[: place + 1]) in labels for place in range(len(words)))
 
 
 def _end_of_company(tokens: list[re.Match[str]], labels: frozenset[str], *, whole: bool) -> int | None:
@@ -85,12 +79,6 @@ def _is_beginning(spelled: set[str], first: str, labels: frozenset[str]) -> bool
     long = [each for each in spelled if len(each) >= _SHORTEST_BEGINNING]
     begins = any(label.startswith(each) for label in labels for each in long)
     return begins and not is_common(first) and not is_of_another_kind(first)
-
-
-def ends_like_a_company(text: str) -> bool:
-    """Whether a name is a company's by its last word: "Northgate Bank"."""
-    words = text.lower().split()
-    return bool(words) and words[-1].strip(".,") in _LAST_WORDS
 
 
 @cache

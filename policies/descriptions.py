@@ -114,11 +114,20 @@ def _of_slot(slot: Slot, block: list[str], known: Sequence[Person]) -> list[Name
 
 
 def _people_at_edges(text: str, known: Sequence[Person]) -> list[str]:
-    """People in a line of parts: each part one name, "Coding with Ada Ng", or "Ada Ng and Raj Patel"."""
+    """People in a line of parts: each part one name, "Coding with Ada Ng", or "Ada Ng and Raj Patel".
+
+    A part that goes on after a name is about something else, "Spring Boot exercise", unless somebody known is called so.
+    """
     names: list[str] = []
     for part in _PARTS.split(text):
         if part and not (names and is_job(part)):
-            names += [name for name in leading_people(part, known) if name not in names]
+            people = leading_people(part, known)
+            sure = (
+                people
+                if part.split()[-1].strip("*_.")[:1].isupper()
+                else [each for each in people if is_known(each, known)]
+            )
+            names += [name for name in sure if name not in names]
     return names
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policies.attendance import AWAY, attendance
+from policies.company_names import begins_with_one_of, company_labels
 from policies.confirmations import confirmations
 from policies.descriptions import Named, coordinator_lines, named_interviewers, says_not_on_call
 from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, registrable_domain
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from policies.facts import Debrief, Event, Message, User
 
+_INITIAL = re.compile(r"\b[^\W\d_](?:\.|\b(?!['’]))")
 _CO = "PEOPLE_COORDINATOR"
 _RECRUITER = "PEOPLE_RECRUITER"
 
@@ -122,12 +125,12 @@ class _Scene:
     def _others(self, named: Iterable[Named]) -> list[Named]:
         """Those who are neither the user nor a company that only looks like a name."""
         people = [*self.present, *(each.person for each in self.absent)]
-        companies = {registrable_domain(each.email).partition(".")[0] for each in outside_people(self.event, self.user)}
+        labels = company_labels(outside_people(self.event, self.user), self.user)
         return [
             each
             for each in named
             if not same_person(each.name, self.user.name)
-            and (best_match(each.name, people) or "".join(each.name.lower().split()) not in companies)
+            and (best_match(each.name, people) or not begins_with_one_of(labels, each.name))
         ]
 
     def by_name(self, named: list[Named]) -> Roster:
@@ -243,7 +246,8 @@ class _Scene:
 def _fullest(name: str, person: Person | None) -> str:
     """The name as it was written, or the person's display name when that says more: "Mel" is "Mel Ruiz"."""
     display = "" if person is None else clean_display_name(person.name)
-    return display if len(display.split()) > len(name.split()) else name
+    is_short = len(display.split()) > len(name.split()) or _INITIAL.search(name) is not None
+    return display if display and is_short else name
 
 
 def _plain(person: Person) -> Interviewer:

@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*<[^<>]*>")
 _LEADING_MARK = re.compile(r"^[\s\-–—*•·▪◦✓>\d.)#:|]+(?=[^\W\d_])")
 _ELIDED = re.compile(r"^\s*[ld]['’](?=\w)", re.IGNORECASE)
+LEGAL_FORMS = frozenset(
+    ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
+)
+_LAST_WORDS = frozenset((
+    "bank", "group", "labs", "lab", "systems", "software", "technologies", "technology", "health", "healthcare",
+    "robotics", "insurance", "university", "solutions", "energy", "media", "capital", "foundation", "institute",
+    "hospital", "studio", "studios", "holding", "holdings", "consulting", "services", "industries", "foods",
+    "works", "logistics", "analytics", "ventures", "networks", "digital", "pharma", "motors", "airlines", "hotels",
+    "versicherung", "stiftung", "gruppe", "werke", "banque", "assurances", "groupe", "banco", "seguros", "grupo",
+    "banca", "gruppo", "verzekeringen", "groep", "offices", "street",
+    "avenue", "square", "tower", "campus", "straße", "strasse", "platz", "plaza",
+)) | LEGAL_FORMS  # fmt: skip
+"""Words that end a company's name and hardly a person's."""
 _BEFORE_A_NAME = frozenset(("the", "our", "der", "den", "dem", "die", "il", "la", "lo", "el", "o", "a", "le", "de"))
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’`.])*")
 _MOST_WORDS = 5
@@ -80,7 +93,15 @@ def is_known(name: str, known: Sequence[Person]) -> bool:
 def can_only_be_a_name(text: str) -> bool:
     """Whether a text of two to four capitalised words has no word in it that agendas, titles or companies use."""
     words = [each for each in text.split() if each[:1].isupper() or each.lower() not in PARTICLES]
-    return 2 <= len(words) <= 4 and is_persons_name(text) and _before_common_words(words) == words
+    if not 2 <= len(words) <= 4 or ends_like_a_company(text):
+        return False
+    return is_persons_name(text) and _before_common_words(words) == words
+
+
+def ends_like_a_company(text: str) -> bool:
+    """Whether a name is a company's or a place's by its last word: "Northgate Bank"."""
+    words = text.lower().split()
+    return bool(words) and words[-1].strip(".,") in _LAST_WORDS
 
 
 def is_common(word: str) -> bool:

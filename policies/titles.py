@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from policies.company_names import as_written, company_labels, ends_like_a_company, is_of_another_kind
+from policies.company_names import as_written, company_labels, is_of_another_kind
 from policies.domains import (
     is_no_reply,
     is_role_mailbox,
@@ -179,8 +179,7 @@ def _company(
     unknown = [each for each in parts if _can_be_company(each.text, user, people)]
     at, withs = in_all_languages("TITLE_AT"), in_all_languages("PEOPLE_WITH")
     for part in unknown:
-        is_persons = can_only_be_a_name(part.text) and not ends_like_a_company(part.text)
-        is_across = part.lead in withs and find_named(title, "EVENT_INTERVIEW") and not is_persons
+        is_across = part.lead in withs and find_named(title, "EVENT_INTERVIEW") and not can_only_be_a_name(part.text)
         if part.lead in at or is_across:
             return part.text
     names_user = any(names_only(each.text, user, people) for each in parts)

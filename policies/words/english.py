@@ -288,6 +288,7 @@ PEOPLE_BREAKS = (
     "candidate break", "bio break",
 )  # fmt: skip
 PEOPLE_ACTIVITIES = (
+    "to", "be", "confirmed", "announced", "determined", "bar", "raiser", "bootcamp", "exercise",
     "interview", "interviews", "technical", "tech", "deep", "dive", "coding", "live", "system", "design", "culture",
     "fit", "values", "behavioral", "behavioural", "presentation", "introduction", "introductions", "intro", "overview",
     "company", "team", "teams", "product", "engineering", "marketing", "sales", "finance", "hr", "human", "resources",

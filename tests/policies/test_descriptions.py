@@ -48,8 +48,21 @@ def test_a_first_name_is_no_time_zone(name: str) -> None:
     assert [each.name for each in named_interviewers(f"10:00 {name}, coding")] == [name]
 
 
-@pytest.mark.parametrize("text", ["12:00 Lunch with Jane Doe", "10:00 Welcome", "10:00 System Design", "Jane Doe"])
-def test_breaks_topics_and_bare_signatures_name_nobody(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12:00 Lunch with Jane Doe",
+        "10:00 Welcome",
+        "10:00 System Design",
+        "10:00 Spring Boot exercise",
+        "12:00 Bar Raiser",
+        "Interviewers: To Be Confirmed",
+        "Hosted by Regus Offices, Main Street 5",
+        "You'll meet with Acme Robotics.",
+        "Jane Doe",
+    ],
+)
+def test_breaks_topics_companies_and_bare_signatures_name_nobody(text: str) -> None:
     assert named(text) == []
 
 

@@ -155,6 +155,18 @@ def test_one_who_declined_is_dropped_though_named() -> None:
     assert found(described) == ["jane"]
 
 
+def test_a_company_that_looks_like_a_name_drops_nobody() -> None:
+    described = event(attendees=(JANE, SAM), description="You'll meet with Acme Rooftops. Interviewers: Platform Team")
+
+    assert found(described) == ["jane"]
+
+
+def test_a_name_is_given_in_full_where_the_display_name_says_more() -> None:
+    (jane,) = roster(event(attendees=(JANE, SAM), description="You'll meet with Jane D.")).interviewers
+
+    assert jane.name == "Jane Doe"
+
+
 def test_what_names_them_is_kept_with_their_part() -> None:
     described = event(attendees=PANEL, description="10:00 Jane Doe, system design")
     (jane,) = roster(described).interviewers
