@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
-from policies.mentions import is_job, is_known, leading_name, leading_people, people_listed, people_mentioned
+from policies.mentions import is_common, is_job, is_known, leading_name, leading_people, people_listed, people_mentioned
+from policies.names import clean_display_name
 from policies.phrases import find, find_named, in_all_languages, occurrences, plain
 
 if TYPE_CHECKING:
@@ -32,14 +33,7 @@ _SENTENCE = re.compile(
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PARTS = re.compile(r"\s*[,;/•|()]\s*|\s{2,}|\t|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
-_ON_BEHALF = re.compile(
-    r"\b(?:scheduled|arranged|organi[sz]ed|booked|sent) by\b[^.\n]{1,60}\bon behalf of\b", re.IGNORECASE
-)
 _BULLET = " \t-–—*•·▪◦>"
-_BEFORE_A_TITLE = re.compile(
-    r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|technical|tech|it|corporate|global|regional|internal|principal|campus|executive|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
-    re.IGNORECASE,
-)
 _LAST_CLAUSE = re.compile(r",\s+(?:so|but|therefore|daher|deshalb|aber|donc|mais|pero|mas|ma|dus|maar)\s+")
 _IS = "is|are|will be|ist|sind|est|sont|sera|seront|es|son|será|serán|é|são|serão|è|sono|sarà|saranno|zijn|wordt|worden"
 _LONGEST = 20_000
@@ -80,6 +74,7 @@ def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tup
     breaks = {each.line for each in slots if _is_break(each.text)}
     spoken = ["" if place in breaks else line for place, line in enumerate(lines)]
     found = [*_in_schedule(lines, slots, known), *_after_labels(lines, known), *_in_sentences(spoken, known)]
+    found += _beside_stages(lines, known)
     kept: dict[str, Named] = {}
     for _, each in sorted(found, key=lambda pair: pair[0]):
         kept.setdefault(each.name.casefold(), each)
@@ -197,6 +192,28 @@ def _list_below(lines: list[str], known: Sequence[Person]) -> list[str]:
     return names
 
 
+def _is_coordinator_line(line: str) -> bool:
+    return find(line, in_all_languages("PEOPLE_COORDINATOR")) is not None
+
+
+def _beside_stages(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
+    """As in "Coding - Jane Doe", "Round 1: Jane Doe": somebody known, in full, beside a kind of interview alone."""
+    for place, line in enumerate(lines):
+        parts = [each.strip(_BULLET) for each in _PARTS.split(line) if each.strip(_BULLET)]
+        names = [each for each in parts if len(each.split()) > 1 and is_known(each, known)]
+        rest = [each for each in parts if each not in names]
+        if names and rest and all(_is_stage(each) for each in rest):
+            for name in names:
+                yield place, Named(clean_display_name(name), ", ".join(rest)[:80], line.strip())
+
+
+def _is_stage(text: str) -> bool:
+    """Whether a piece is made of words for kinds of interviews alone."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    spoken = find_named(text, "TITLE_STAGES") or find_named(text, "EVENT_INTERVIEW")
+    return spoken is not None and not is_job(text) and all(is_common(each) for each in words)
+
+
 # ---------------------------------------------------------------- sentences
 
 
@@ -250,45 +267,3 @@ def _people_at_work(rest: str, known: Sequence[Person]) -> list[str]:
     """Those after "with" whose work is told."""
     told = re.match(r"\s*[^(),]{3,60}(?:\((?P<aside>[^()]{2,80})\)|,\s*(?P<after>[^,.]{2,60}))", rest)
     return leading_people(rest, known) if told is not None and is_job(told["aside"] or told["after"]) else []
-
-
-# ---------------------------------------------------------------- who only arranges
-
-
-def coordinator_lines(
-    text: str, *, known: Sequence[Person] = (), titles: str = "PEOPLE_COORDINATOR"
-) -> tuple[str, ...]:
-    """Names of those whom the text gives such a title: beside it, or on the line before it."""
-    lines = [line.strip()[:_LONGEST_LINE] for line in without_boilerplate(text).splitlines()]
-    phrases = in_all_languages(titles)
-    found: list[str] = []
-    for place, line in enumerate(lines):
-        for title in occurrences(line, phrases):
-            above = next((each for each in reversed(lines[:place]) if each), "")
-            name = _titled(line[: title.start()], line[title.end() :], above, known)
-            found += [name] if name else []
-    return tuple(dict.fromkeys(found))
-
-
-def _titled(before: str, after: str, above: str, known: Sequence[Person]) -> str | None:
-    """Who bears a title: the name right before it, on the line above, or right after it."""
-    lead = _BEFORE_A_TITLE.sub("", before)
-    if lead:
-        words = lead.split()
-        for count in range(4, 0, -1):
-            name = leading_name(" ".join(words[-count:]), known) if len(words) >= count else None
-            if name is not None and name.split()[-1] == words[-1].strip(".,"):
-                return name
-        name = leading_name(after, known) if after[:1] == " " else None
-        return name if name is not None and is_known(name, known) else None
-    name = leading_name(above, known) if len(above) < 60 else None
-    return name or leading_name(after.lstrip(" :,-–"), known)
-
-
-def _is_coordinator_line(line: str) -> bool:
-    return find(line, in_all_languages("PEOPLE_COORDINATOR")) is not None
-
-
-def says_not_on_call(text: str) -> bool:
-    """Whether the writer says that they will not take part."""
-    return find(text, in_all_languages("PEOPLE_NOT_ON_CALL")) is not None or _ON_BEHALF.search(text) is not None

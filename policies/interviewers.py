@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from policies.attendance import AWAY, attendance
 from policies.company_names import begins_with_one_of, company_labels
 from policies.confirmations import confirmations
-from policies.descriptions import Named, coordinator_lines, named_interviewers, says_not_on_call
+from policies.coordinators import coordinator_lines, says_not_on_call
+from policies.descriptions import Named, named_interviewers
 from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, registrable_domain
 from policies.facts import Person
 from policies.interviews import outside_people

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]|\s*<[^<>]*>")
 _LEADING_MARK = re.compile(r"^[\s\-–—*•·▪◦✓>\d.)#:|]+(?=[^\W\d_])")
+_ADDRESS = re.compile(r"^[\s\-–—*•<(]*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
 _ELIDED = re.compile(r"^\s*[ld]['’](?=\w)", re.IGNORECASE)
 LEGAL_FORMS = frozenset(
     ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
@@ -33,12 +34,17 @@ _LAST_WORDS = frozenset((
 _BEFORE_A_NAME = frozenset(("the", "our", "der", "den", "dem", "die", "il", "la", "lo", "el", "o", "a", "le", "de"))
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’`.])*")
 _MOST_WORDS = 5
+_SHORTEST_END = 6
+"""Letters of a role that compounds end with: "Abteilungsleiter"."""
 _MOST_PIECES = 12
 _ENDS = ".,;:!?"
 
 
 def leading_name(text: str, known: Sequence[Person]) -> str | None:
     """The name with which a text begins: of somebody known, as long as it goes, else what can only be a name."""
+    address = _ADDRESS.match(text)
+    if address is not None:
+        return next((_name_of(each) for each in known if each.email == address[1].lower()), None)
     words = _capitalised(text)
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
@@ -48,6 +54,10 @@ def leading_name(text: str, known: Sequence[Person]) -> str | None:
     while proper and proper[-1].lower() in PARTICLES:
         proper.pop()
     return " ".join(proper) if can_only_be_a_name(" ".join(proper)) else None
+
+
+def _name_of(person: Person) -> str:
+    return clean_display_name(person.name) or person.email.partition("@")[0]
 
 
 def _capitalised(text: str) -> list[str]:
@@ -127,9 +137,9 @@ def leading_people(text: str, known: Sequence[Person]) -> list[str]:
     names: list[str] = []
     for item in _split(_ASIDE.sub("", text))[:_MOST_PIECES]:
         name = leading_name(item, known)
+        if names and is_job(item) and not (name and is_known(name, known)):
+            continue
         if name is None:
-            if names and is_job(item):
-                continue
             break
         names.append(name)
     return list(dict.fromkeys(names))
@@ -150,9 +160,18 @@ def _first_name_first(item: str) -> str:
 
 def is_job(text: str) -> bool:
     """Whether a phrase says what somebody's work is: "our VP Engineering", "Leiterin Projektbüro"."""
-    words = (each.lower().strip(".,") for each in re.findall(r"[\w'’./-]+", text[:120]))
+    words = [each.lower().strip(".,") for each in re.findall(r"[\w'’./-]+", text[:120])]
+    roles, ends = _roles()
+    if any(each in roles or each.endswith(ends) for each in words):
+        return True
+    return find(text[:120], in_all_languages("PEOPLE_RECRUITER")) is not None
+
+
+@cache
+def _roles() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words for work, and those that compounds end with."""
     roles = frozenset(in_all_languages("TITLE_ROLE_WORDS"))
-    return any(each in roles for each in words) or find(text[:120], in_all_languages("PEOPLE_RECRUITER")) is not None
+    return roles, tuple(each for each in roles if len(each) >= _SHORTEST_END)
 
 
 def people_mentioned(text: str, known: Sequence[Person]) -> list[str]:

@@ -226,6 +226,7 @@ PEOPLE_LABELS = (
     "names of interviewers", "name of interviewer", "with",
 )  # fmt: skip
 PEOPLE_MEET = (
+    "scheduled to meet", "scheduled to meet with", "scheduled to speak with", "scheduled to speak to",
     "you will be speaking to", "you'll be speaking to", "you will be talking to", "you will be chatting with",
     "you'll meet with", "you will meet with", "you'll be meeting with", "you will be meeting with", "you'll meet",
     "you will meet", "you'll be meeting", "you will be meeting", "you'll be speaking with", "you will be speaking with",
@@ -239,6 +240,7 @@ PEOPLE_MEET = (
     "conducted by", "led by", "hosted by", "joined by",
 )  # fmt: skip
 PEOPLE_TAKES_PART = (
+    "will ask you", "will discuss", "will dig into",
     "will interview you", "will interview me", "will be interviewing me", "interviewing me", "interviews me",
     "will be interviewing you", "is interviewing you", "are interviewing you", "interviewing you",
     "will be your interviewer", "will be your interviewers", "is your interviewer", "are your interviewers",

@@ -168,6 +168,7 @@ PEOPLE_LABELS = (
     "interviewt von", "mit dabei", "es interviewt", "es interviewen", "sie treffen", "du triffst",
 )  # fmt: skip
 PEOPLE_MEET = (
+    "seite nimmt", "seite nehmen", "gespräch nimmt", "gespräch nehmen", "teilnehmen wird", "teilnehmen werden",
     "sie treffen", "sie treffen auf", "sie sprechen mit", "sie werden mit", "sie lernen", "sie führen das gespräch mit",
     "ihr gespräch führen", "das gespräch führen", "das gespräch führt", "das gespräch führen mit ihnen",
     "das interview führt", "das interview führen", "sie werden sprechen mit", "du triffst", "du sprichst mit",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.descriptions import coordinator_lines, named_interviewers, says_not_on_call, without_boilerplate
+from policies.coordinators import coordinator_lines, says_not_on_call
+from policies.descriptions import named_interviewers, without_boilerplate
 from tests.builders import person
 
 JANE = person("Jane Doe <jane@acme.example>")
@@ -37,6 +38,13 @@ def test_links_dial_in_lines_and_footers_name_nobody() -> None:
         "10:00am - 10:45am CT\nCoding\nJane Doe, Senior Engineer",
         "Jane Doe, 10:00 - 10:45",
         "Interviewer: Jane Doe\nShadow: Raj Patel",
+        "Interviewer: jane@acme.example",
+        "Round 1: Jane Doe",
+        "Technical interview - Jane Doe",
+        "You'll chat with Jane from our platform team.",
+        "In this session, Jane will ask you about systems.",
+        "With Jane Doe (Staff Engineer), then ask me anything by email.",
+        "Sie sprechen mit Frau Jane Doe, Abteilungsleiterin IT.",
     ],
 )
 def test_an_interviewer_is_named_in_many_ways(text: str) -> None:
