@@ -106,6 +106,11 @@ def _candidate() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:(?:{labels})\s*:|{verbs}(?:{labels})\b)\s*(?P<name>[^\n]{{2,60}})", re.IGNORECASE)
 
 
+def _candidates(text: str) -> list[re.Match[str]]:
+    """Where a text speaks of a candidate by name."""
+    return [] if find_named(text, "EVENT_CANDIDATE_LABELS") is None else list(_candidate().finditer(text))
+
+
 def _either(name: str) -> str:
     return "|".join(re.escape(each) for each in sorted(in_all_languages(name), key=len, reverse=True))
 
@@ -113,7 +118,7 @@ def _either(name: str) -> str:
 def _is_about_another_candidate(event: Event, title: str, user: User, people: Sequence[Person]) -> str | None:
     """As in "Candidate: Ana Ruiz": about her, unless it is the user's own name; a scorecard is an interviewer's."""
     text = f"{title}\n{plain(event.description[:_LONGEST])}"
-    for found in _candidate().finditer(text):
+    for found in _candidates(text):
         name = leading_name(found["name"], people)
         if name is not None and not same_person(name, user.name):
             return f"It is about a candidate, {name}."
@@ -124,7 +129,7 @@ def _is_about_another_candidate(event: Event, title: str, user: User, people: Se
 def names_user_as_candidate(event: Event, user: User) -> bool:
     """Whether the event calls the user the candidate."""
     text = f"{plain(event.summary)}\n{plain(event.description[:_LONGEST])}"
-    names = (leading_name(found["name"], ()) or "" for found in _candidate().finditer(text))
+    names = (leading_name(found["name"], ()) or "" for found in _candidates(text))
     return any(same_person(each, user.name) for each in names)
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from policies.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
@@ -48,33 +52,43 @@ def plain(text: str) -> str:
 
 def find(text: str, phrases: tuple[str, ...]) -> str | None:
     """The first of the phrases in the text, as the text has it; None when there is none."""
-    text = plain(text)
-    if not _can_stand_in(text, phrases):
-        return None
-    found = pattern_of(phrases).search(text)
+    found = next(_matches(plain(text), phrases), None)
     return None if found is None else found.group().strip()
 
 
 def occurrences(text: str, phrases: tuple[str, ...]) -> list[re.Match[str]]:
     """Every place in a plain text where one of the phrases stands, the longest where several do."""
-    return list(pattern_of(phrases).finditer(text)) if _can_stand_in(text, phrases) else []
+    return list(_matches(text, phrases))
 
 
-def _can_stand_in(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether the text has the first word of any phrase: a look-up that spares most searches."""
+def _matches(text: str, phrases: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """As the pattern's own search, tried only where the first word of a phrase stands."""
     first = _first_words(phrases)
-    return "" in first or not first.isdisjoint(_words(text))
+    if "" in first:
+        yield from pattern_of(phrases).finditer(text)
+        return
+    end = 0
+    for start in sorted(place for word, places in _words(text).items() if word in first for place in places):
+        found = pattern_of(phrases).match(text, start) if start >= end else None
+        if found is not None:
+            end = found.end()
+            yield found
 
 
 @lru_cache(maxsize=512)
 def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
-    """The words with which the phrases begin, "" for one that has no word in it ("&")."""
-    return frozenset(next(iter(_WORD.findall(each.lower())), "") for each in phrases)
+    """The words with which the phrases begin, "" for one that begins with something else ("&")."""
+    found = (_WORD.match(each.lower()) for each in phrases)
+    return frozenset("" if each is None else each.group() for each in found)
 
 
-@lru_cache(maxsize=64)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
+@lru_cache(maxsize=512)
+def _words(text: str) -> dict[str, tuple[int, ...]]:
+    """Where each word of a text stands."""
+    places: dict[str, list[int]] = {}
+    for found in _WORD.finditer(text):
+        places.setdefault(found.group().lower(), []).append(found.start())
+    return {word: tuple(starts) for word, starts in places.items()}
 
 
 def find_named(text: str, name: str) -> str | None:
