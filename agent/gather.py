@@ -99,14 +99,15 @@ def gather(
     ledger: Ledger,
     policy: PolicySettings,
     stopwatch: Callable[[], float],
+    days_back: int = DAYS_BACK,
     now: datetime,
 ) -> Gathered:
     """Everything the sources say about the window around ``now``, and what the ledger remembers.
 
     ``stopwatch`` gives ever greater seconds, from any start.
     """
-    window = Window(now - timedelta(days=DAYS_BACK), now + timedelta(days=DAYS_AHEAD), user.zone)
-    since = mail_since(now, window_days=DAYS_BACK, settings=policy)
+    window = Window(now - timedelta(days=days_back), now + timedelta(days=DAYS_AHEAD), user.zone)
+    since = mail_since(now, window_days=days_back, settings=policy)
     calendars = [_CalendarVisit.of(each, window, stopwatch) for each in sources.calendars]
     boxes = [_MailboxVisit(each, stopwatch) for each in sources.mailboxes]
     for box in boxes:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime, tzinfo
 
+    from agent.rehearsal import Rehearsal, Rehearsed
     from agent.run import Run
     from policies.applications import Mail
     from policies.decide import Finding
@@ -71,6 +72,38 @@ def run_lines(run: Run, *, zone: tzinfo, width: int) -> list[str]:
     return [*lines, *trouble_lines(run)]
 
 
+def rehearsal_lines(rehearsal: Rehearsal, *, zone: tzinfo, width: int) -> list[str]:
+    """What the job would have drafted since then, when and to whom, and what it would have left alone, and why."""
+    titles = {each.interview.id: each for each in rehearsal.last.outcome.findings}
+    rows = [
+        (
+            day_and_time(each.at, zone),
+            each.draft.subject.kind.value,
+            _who(each.draft),
+            _place_of(each.draft, titles),
+            _fate(each, zone),
+        )
+        for each in rehearsal.drafts
+    ]
+    lines = [f"Since {long_day(rehearsal.since)} these drafts would have been made; nothing was written.", ""]
+    lines += table(("when", "what", "to", "for", "why"), rows, width=width) or ["  None."]
+    left = [
+        (each.subject.kind.value, _who(each), _place_of(each, titles), each.because.sentence)
+        for each in rehearsal.left_alone
+    ]
+    if left:
+        lines += ["", "Left alone:", "", *table(("what", "to", "for", "why"), left, width=width)]
+    return [*lines, *trouble_lines(rehearsal.last)]
+
+
+def _fate(each: Rehearsed, zone: tzinfo) -> str:
+    sentence = each.draft.because.sentence
+    if each.taken_back is None:
+        return sentence
+    at, why = each.taken_back
+    return f"{sentence} Taken back {day_and_time(at, zone)}: {why.sentence}"
+
+
 _SETTLED = {
     DraftState.SENT: "You sent",
     DraftState.DISMISSED: "You threw away",
@@ -112,7 +145,6 @@ def _weight(decision: Decision) -> int:
 
 
 def _decision_row(decision: Decision, titles: dict[str, Finding], zone: tzinfo) -> tuple[str, ...]:
-    finding = titles.get(decision.subject.interview)
     what = _ACTIONS[type(decision)]
     if isinstance(decision, Wait):
         what = "waits" if decision.due is None else f"wait until {day_and_time(decision.due, zone)}"
@@ -120,9 +152,14 @@ def _decision_row(decision: Decision, titles: dict[str, Finding], zone: tzinfo) 
         what,
         decision.subject.kind.value,
         _who(decision),
-        "" if finding is None else _place(finding),
+        _place_of(decision, titles),
         decision.because.sentence,
     )
+
+
+def _place_of(decision: Decision, titles: dict[str, Finding]) -> str:
+    finding = titles.get(decision.subject.interview)
+    return "" if finding is None else _place(finding)
 
 
 def _place(finding: Finding) -> str:

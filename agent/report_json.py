@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from policies.decisions import Draft, Keep, Retract, Rewrite, Skip, Wait
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from agent.rehearsal import Rehearsal
     from agent.run import Run
     from policies.applications import Interview
     from policies.decide import Finding
@@ -45,6 +47,29 @@ def run_as_json(run: Run) -> dict[str, Json]:
             "dismissed": [_settled(each) for each in settled if each.state is DraftState.DISMISSED],
         },
         "errors": [*_problems(run), *_failures(run)],
+    }
+
+
+def rehearsal_as_json(rehearsal: Rehearsal) -> dict[str, Json]:
+    """The report of ``run --dry-run --since``: that of the last run, with every draft of the days before it."""
+    report = run_as_json(replace(rehearsal.last, dry_run=True))
+    drafts: list[Json] = [
+        {
+            **_created(each.draft),
+            "at": _time(each.at),
+            "because": each.draft.because.sentence,
+            "taken_back": None
+            if each.taken_back is None
+            else {"at": _time(each.taken_back[0]), "because": each.taken_back[1].sentence},
+        }
+        for each in rehearsal.drafts
+    ]
+    nothing: list[Json] = []
+    changes = dict.fromkeys(("retracted", "rewritten", "stale", "sent", "dismissed"), nothing)
+    return report | {
+        "since": rehearsal.since.isoformat(),
+        "drafts": {"created": drafts, **changes},
+        "left_alone": [decision_as_json(each) for each in rehearsal.left_alone],
     }
 
 

@@ -12,11 +12,13 @@ from policies.facts import SeenInterview
 from policies.interviews import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from agent.ledger import Ledger
-    from policies.facts import User
+    from connectors.ports import DraftBox
+    from policies.facts import Message, User
+    from policies.messages import MessageReading
     from policies.settings import PolicySettings
 
 
@@ -53,14 +55,28 @@ def run(
 ) -> Run:
     """One run. With ``dry_run`` nothing is written anywhere, neither to a mailbox nor to the ledger."""
     gathered = gather(sources, user=user, ledger=ledger, policy=policy, stopwatch=stopwatch, now=now)
-    outcome = decide(gathered.world, policy)
     boxes = {each.drafts.name: each.drafts for each in sources.mailboxes}
+    return act(gathered, policy=policy, ledger=ledger, boxes=boxes, dry_run=dry_run)
+
+
+def act(
+    gathered: Gathered,
+    *,
+    policy: PolicySettings,
+    ledger: Ledger,
+    boxes: Mapping[str, DraftBox],
+    dry_run: bool,
+    read: Callable[[Message], MessageReading] | None = None,
+) -> Run:
+    """Decide about what was gathered, and make it so; ``read`` as in `policies.decide.decide`."""
+    world = gathered.world
+    outcome = decide(world, policy, read=read)
     if not dry_run:
-        ledger.remember_interviews(_seen(outcome.findings, gathered.world.seen, now=now))
-    applied = apply(outcome, world=gathered.world, ledger=ledger, boxes=boxes, dry_run=dry_run)
+        ledger.remember_interviews(_seen(outcome.findings, world.seen, now=world.now))
+    applied = apply(outcome, world=world, ledger=ledger, boxes=boxes, dry_run=dry_run)
     if not dry_run:
-        ledger.note_run(now)
-    return Run(now, dry_run, gathered, outcome, applied)
+        ledger.note_run(world.now)
+    return Run(world.now, dry_run, gathered, outcome, applied)
 
 
 def _seen(findings: Iterable[Finding], known: Iterable[SeenInterview], *, now: datetime) -> tuple[SeenInterview, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -29,6 +30,7 @@ AWAY = frozenset(("role mailbox", "non-participant", "optional"))
 """Reasons that do not hold against somebody whom the event names as an interviewer."""
 
 
+@lru_cache(maxsize=4096)
 def attendance(event: Event, user: User) -> tuple[tuple[Person, ...], tuple[tuple[Person, str], ...]]:
     """Attendees who may have interviewed, and the others each with a reason; the user is in neither."""
     present: list[Person] = []

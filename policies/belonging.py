@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policies.applications import Link, Mail
-from policies.companies import company_domain, is_agency_talk, is_named_in
+from policies.companies import company_domain, is_named_in
 from policies.correspondence import counterparts
 from policies.domains import is_free_mail, is_scheduling_tool, registrable_domain
 from policies.messages import MessageKind
@@ -24,7 +24,7 @@ def sorted_mail(
 ) -> list[tuple[Mail, ...]]:
     """For each group its mail, oldest first. A mail belongs to one group at most."""
     own = world.user.owns
-    homes = _Homes(groups)
+    homes = _Homes(groups, read)
     placed: dict[str, tuple[int, Link]] = {}
     for message in world.messages:
         found = _place(message, homes, world=world, read=read)
@@ -54,8 +54,9 @@ def _follow_threads(placed: dict[str, tuple[int, Link]], messages: Iterable[Mess
 class _Homes:
     """The groups by the addresses and domains of their people."""
 
-    def __init__(self, groups: list[Group]) -> None:
+    def __init__(self, groups: list[Group], read: Callable[[Message], MessageReading]) -> None:
         self.groups = groups
+        self._read = read
         self.domains = frozenset(domain for each in groups for domain in each.domains)
         self._by_mark: dict[str, set[int]] = {}
         for place, group in enumerate(groups):
@@ -71,7 +72,7 @@ class _Homes:
             if mark is not None
             for place in self._by_mark.get(mark, ())
         }
-        may_be_of_any = not user.owns(message.sender) and (not found or _is_agency(message))
+        may_be_of_any = not user.owns(message.sender) and (not found or self._read(message).is_agencys)
         return list(range(len(self.groups))) if may_be_of_any else sorted(found)
 
 
@@ -153,11 +154,7 @@ def _link_by_name(
     domain = registrable_domain(message.sender.email)
     if is_free_mail(domain) or company_domain(message.sender, user) is None:
         return Link.DOUBT
-    return Link.HIRING if _is_about(message, group, user) and _is_agency(message) else None
-
-
-def _is_agency(message: Message) -> bool:
-    return is_agency_talk(f"{message.sender.name}\n{message.subject}\n{message.text}")
+    return Link.HIRING if _is_about(message, group, user) and reading.is_agencys else None
 
 
 def _is_about(message: Message, group: Group, user: User) -> bool:

@@ -55,7 +55,7 @@ def brief(  # noqa: PLR0913  (a draft's circumstances are as many as they are)
         language=_language(answers, meetings, theirs, user),
         seed="\x1f".join((user.addresses[0], interview.event.uid, interview.event.occurrence or "", kind)),
         signs_as=next((name for each in theirs if (name := signed_as(each.reading.new, sender=to))), None),
-        their_words=tuple(each.reading.new.text for each in theirs),
+        their_words=tuple(each.reading.new.text for each in theirs[:_MAILS_WEIGHED]),
         company=_company(application, to, interview, user),
         role=None if role is None else Fact(role, _event_source(interview)),
         stage=_stage(meetings),

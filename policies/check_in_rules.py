@@ -153,6 +153,20 @@ def _enough(case: Case, last: Interview) -> Because | None:
     return None
 
 
+def _is_check_in_by_hand(each: Mail, case: Case) -> bool:
+    """The user asked for news in words of their own; a thank-you that asks about the next steps does not count."""
+    if not each.is_own or each.reading.kind is not MessageKind.OWN_CHECK_IN:
+        return False
+    if any(each.message.id in (record.sent_id, record.message_id) for record in case.records):
+        return False
+    recipients = {person.email for person in each.message.recipients}
+    return not any(
+        met.end <= each.date <= met.end + case.settings.thank_you.give_up
+        and recipients & {who.person.email for who in met.roster.interviewers if who.person is not None}
+        for met in case.application.over(case.now)
+    )
+
+
 def sent_since(case: Case, last: Interview) -> list[datetime]:
     """When check-ins were sent since the last sign of life, the user's own included, each once."""
     since = max([last.end, *(each.date for each in case.application.mail if each.is_human)])
@@ -161,9 +175,5 @@ def sent_since(case: Case, last: Interview) -> list[datetime]:
         for each in case.of_kind(DraftKind.CHECK_IN)
         if each.state is DraftState.SENT
     }
-    sent |= {
-        each.message.id: each.date
-        for each in case.application.mail
-        if each.is_own and each.reading.kind is MessageKind.OWN_CHECK_IN
-    }
+    sent |= {each.message.id: each.date for each in case.application.mail if _is_check_in_by_hand(each, case)}
     return sorted(each for each in sent.values() if each > since)

@@ -89,17 +89,18 @@ def compact(name: str) -> str:
 
 def company_domain(person: Person, user: User) -> str | None:
     """The registrable domain by which this person's company is known; None for free mail, tools and the user's own."""
-    domain = registrable_domain(person.email)
-    if not domain or is_free_mail(domain) or is_scheduling_tool(person.domain) or is_calendar_service(person.domain):
+    return _domain_of(person.email, user.addresses, user.employer_domains)
+
+
+@lru_cache(maxsize=65_536)
+def _domain_of(email: str, addresses: tuple[str, ...], employer_domains: tuple[str, ...]) -> str | None:
+    """What `company_domain` says; nobody at the user's own domains or the employer's is of another company."""
+    host = email.rpartition("@")[2]
+    domain = registrable_domain(email)
+    if not domain or is_free_mail(domain) or is_scheduling_tool(host) or is_calendar_service(host):
         return None
-    own = _own_domains(user.addresses, user.employer_domains)
-    return None if domain in own or person.domain in own else domain
-
-
-@lru_cache(maxsize=64)
-def _own_domains(addresses: tuple[str, ...], employer_domains: tuple[str, ...]) -> frozenset[str]:
-    """The user's own domains and the employer's: nobody there is of a company that the user applies to."""
-    return frozenset({registrable_domain(each) for each in addresses} | set(employer_domains))
+    own = {registrable_domain(each) for each in addresses} | set(employer_domains)
+    return None if domain in own or host in own else domain
 
 
 def label(domain: str) -> str:

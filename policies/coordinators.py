@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.descriptions import without_boilerplate
@@ -28,6 +29,11 @@ def coordinator_lines(
     text: str, *, known: Sequence[Person] = (), titles: str = "PEOPLE_COORDINATOR"
 ) -> tuple[str, ...]:
     """Names of those whom the text gives such a title: beside it, or on the line before it."""
+    return _titled_in(text, tuple(known), titles)
+
+
+@lru_cache(maxsize=4096)
+def _titled_in(text: str, known: tuple[Person, ...], titles: str) -> tuple[str, ...]:
     lines = [line.strip()[:_LONGEST_LINE] for line in without_boilerplate(text).splitlines()]
     phrases = in_all_languages(titles)
     found: list[str] = []

@@ -14,6 +14,7 @@ from policies.decisions import (
     Keep,
     Reason,
     Retract,
+    Rewrite,
     Settlement,
     Standing,
     Subject,
@@ -82,7 +83,7 @@ def decide(
     decided = {case.application.key: _decided(case) for case in cases}
     decisions = [
         *(each for group in decided.values() for each in group),
-        *_about_orphans(orphans, understanding, world),
+        *(_only_if_seen(each, world) for each in _about_orphans(orphans, understanding, world)),
     ]
     findings = [
         _finding(interview, case, decided[case.application.key])
@@ -159,7 +160,17 @@ def _cases(
 
 
 def _decided(case: Case) -> tuple[Decision, ...]:
-    return (*thank_yous(case), *check_ins(case), *withdrawals(case))
+    return tuple(_only_if_seen(each, case.world) for each in (*thank_yous(case), *check_ins(case), *withdrawals(case)))
+
+
+def _only_if_seen(decision: Decision, world: World) -> Decision:
+    """No draft is changed in a mailbox that could not be read: what lies there now is not known."""
+    if not isinstance(decision, Retract | Rewrite):
+        return decision
+    if any(each.name == decision.record.mailbox and each.was_read for each in world.mailboxes):
+        return decision
+    sentence = f"The mailbox {decision.record.mailbox!r} could not be read, so the draft is left alone."
+    return Keep(decision.subject, because(Reason.SOURCE_UNREAD, sentence), decision.record)
 
 
 def _finding(interview: Interview, case: Case, decisions: tuple[Decision, ...]) -> Finding:

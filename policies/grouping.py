@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policies.applications import participants
-from policies.companies import name_matches_domain
+from policies.companies import compact, label, name_matches_domain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from policies.applications import Interview
+
+_SHORTEST_BEGINNING = 4
+"""Letters in which a company's name and its domain agree at the least, unless they are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +37,69 @@ class Group:
         return min(self.people | {f"name:{each}" for each in self.names} | {each.id for each in self.interviews})
 
 
-def grouped(interviews: list[Interview]) -> list[Group]:
-    """Interviews by company: those that share a mark, or whose name and domain match."""
-    clusters: list[tuple[set[str], list[Interview]]] = []
+def grouped(interviews: Sequence[Interview]) -> list[Group]:
+    """Interviews by company: those that share a mark, or whose name and domain match; in the order of their first.
+
+    A name joins two clusters only while they are not known by different domains.
+    """
+    clusters = _Clusters()
     for interview in interviews:
+        clusters.add(interview)
+    return [_group(each.members) for each in clusters.alive()]
+
+
+@dataclass(eq=False, slots=True)
+class _Cluster:
+    """Interviews that belong together, and the marks by which they do."""
+
+    place: int
+    marks: set[str]
+    members: list[Interview]
+
+
+class _Clusters:
+    """Clusters by their marks, so that an interview is compared with few of them."""
+
+    def __init__(self) -> None:
+        self._by_mark: dict[str, list[_Cluster]] = {}
+        self._merged: set[int] = set()
+        self._all: list[_Cluster] = []
+
+    def alive(self) -> list[_Cluster]:
+        """Those that were not merged into another one."""
+        return [each for each in self._all if id(each) not in self._merged]
+
+    def add(self, interview: Interview) -> None:
+        """Put the interview with those that share a mark with it, and those with one another."""
         marks = set(interview.company.marks) or {f"event:{interview.id}"}
-        members = [interview]
-        apart = []
-        for other_marks, other_members in clusters:
-            if _share(marks, other_marks):
-                marks |= other_marks
-                members = other_members + members
-            else:
-                apart.append((other_marks, other_members))
-        clusters = [*apart, (marks, members)]
-    return [_group(members) for _, members in clusters]
+        cluster = _Cluster(len(self._all), marks, [interview])
+        for other in self._candidates(marks):
+            if _share(cluster.marks, other.marks):
+                self._merged.add(id(other))
+                cluster.marks |= other.marks
+                cluster.members = other.members + cluster.members
+        self._all.append(cluster)
+        for mark in cluster.marks:
+            word = _word(mark)
+            for key in (mark, f"={word}", *(f"{each}~" for each in _beginnings(word))):
+                self._by_mark.setdefault(key, []).append(cluster)
+
+    def _candidates(self, marks: set[str]) -> list[_Cluster]:
+        """Those with an equal mark, with a longer word that begins like one of these, or with its beginning."""
+        keys = {*marks, *(f"{_word(each)}~" for each in marks)}
+        keys |= {f"={begin}" for each in marks for begin in _beginnings(_word(each))}
+        found = {other.place: other for key in keys for other in self._by_mark.get(key, ())}
+        return [found[place] for place in sorted(found) if id(found[place]) not in self._merged]
+
+
+def _word(mark: str) -> str:
+    """The one word by which a company's name and its domain are compared (see `name_matches_domain`)."""
+    kind, _, value = mark.partition(":")
+    return compact(value) if kind == "name" else label(value) if kind == "domain" else mark
+
+
+def _beginnings(word: str) -> list[str]:
+    return [word[:count] for count in range(_SHORTEST_BEGINNING, len(word) + 1)] or [word]
 
 
 def _share(one: set[str], other: set[str]) -> bool:

@@ -33,5 +33,9 @@ def message_id(key: DraftKey, *, domain: str, user: str) -> str:
 
 
 def words_digest(subject: str, text: str) -> str:
-    """A digest of what a draft says, to see whether it would say something else now."""
-    return hashlib.sha256(f"{subject}\x1f{text}".encode()).hexdigest()[:32]
+    """A digest of what a draft says, to see whether it would say something else now, or is what was sent.
+
+    Blanks and line ends do not count: mail clients change them.
+    """
+    said = f"{' '.join(subject.split())}\x1f{' '.join(text.split())}"
+    return hashlib.sha256(said.encode()).hexdigest()[:32]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.attendance import AWAY, attendance
@@ -15,15 +16,14 @@ from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, r
 from policies.facts import Person
 from policies.interviews import outside_people
 from policies.names import best_match, clean_display_name, matches, same_person
-from policies.newtext import new_text
 from policies.phrases import find_named
-from policies.signing import signature_title
 from policies.titles import read_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from policies.facts import Debrief, Event, Message, User
+    from policies.applications import Mail
+    from policies.facts import Debrief, Event, User
 
 _INITIAL = re.compile(r"\b[^\W\d_](?:\.|\b(?!['’]))")
 _CO = "PEOPLE_COORDINATOR"
@@ -73,7 +73,7 @@ def who_interviewed(
     event: Event,
     user: User,
     *,
-    mail: Sequence[Message] = (),
+    mail: Sequence[Mail] = (),
     debrief: Debrief | None = None,
     peers: Sequence[Person] = (),
 ) -> Roster:
@@ -94,13 +94,13 @@ class _Scene:
 
     event: Event
     user: User
-    mail: Sequence[Message]
+    mail: Sequence[Mail]
     peers: Sequence[Person]
     present: tuple[Person, ...]
     absent: tuple[Excluded, ...]
 
     @classmethod
-    def of(cls, event: Event, user: User, mail: Sequence[Message], peers: Sequence[Person]) -> _Scene:
+    def of(cls, event: Event, user: User, mail: Sequence[Mail], peers: Sequence[Person]) -> _Scene:
         present, absent = attendance(event, user)
         return cls(event, user, mail, peers, present, tuple(Excluded(*each) for each in absent))
 
@@ -109,30 +109,15 @@ class _Scene:
     def named(self) -> list[Named]:
         """Everyone named as an interviewer, the user left out: by the event, else by a confirmation mail."""
         people = outside_people(self.event, self.user)
-        known = [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
-        found = self._others(named_interviewers(self.event.description, known=known))
-        if not found:
-            title = read_title(self.event.summary, self.event.description, user=self.user, people=tuple(people))
-            found = [Named(each, None, f"the title names {each}") for each in title.names]
+        found = list(_named_by_event(self.event, self.user))
         if found:
             return found
-        known += [each for each in self._correspondents() if each not in known]
-        for message in confirmations(self.event, self.user, mail=self.mail, people=people):
-            found = self._others(named_interviewers(new_text(message.text).text, known=known))
+        known = [*_known(people), *self._correspondents()]
+        for each in confirmations(self.event, self.user, mail=self.mail, people=people):
+            found = _others(named_interviewers(each.reading.new.text, known=known), self.event, self.user)
             if found:
                 return found
         return []
-
-    def _others(self, named: Iterable[Named]) -> list[Named]:
-        """Those who are neither the user nor a company that only looks like a name."""
-        people = [*self.present, *(each.person for each in self.absent)]
-        labels = company_labels(outside_people(self.event, self.user), self.user)
-        return [
-            each
-            for each in named
-            if not same_person(each.name, self.user.name)
-            and (best_match(each.name, people) or not begins_with_one_of(labels, each.name))
-        ]
 
     def by_name(self, named: list[Named]) -> Roster:
         """The people named, with their addresses where they are known; everyone else is left out."""
@@ -164,7 +149,7 @@ class _Scene:
 
     def _in_mail(self, name: str) -> Person | None:
         """A correspondent of this application who is called so: writers first, then those in To and Cc."""
-        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        writers = [each.message.sender for each in self.mail if not each.is_own]
         for people in (writers, self._copied(), self.peers):
             human = [
                 each for each in dict.fromkeys(people) if not is_no_reply(each) and not is_scheduling_tool(each.domain)
@@ -179,13 +164,13 @@ class _Scene:
         companies = {registrable_domain(each.email) for each in outside_people(self.event, self.user)}
         return [
             person
-            for message in self.mail
-            for person in message.recipients
+            for each in self.mail
+            for person in each.message.recipients
             if not self.user.owns(person) and registrable_domain(person.email) in companies
         ]
 
     def _correspondents(self) -> list[Person]:
-        writers = [each.sender for each in self.mail if not self.user.owns(each.sender)]
+        writers = [each.message.sender for each in self.mail if not each.is_own]
         people = dict.fromkeys([*writers, *self._copied(), *self.peers])
         return [each for each in people if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
 
@@ -237,11 +222,37 @@ class _Scene:
         lines = coordinator_lines(self.event.description, known=self.present, titles=titles)
         if any(matches(name, person) for name in lines) or find_named(person.name, titles) is not None:
             return True
-        theirs = (each for each in self.mail if each.sender.email == person.email)
-        return any(
-            (title := signature_title(new_text(each.text), sender=person)) and find_named(title, titles) is not None
-            for each in theirs
-        )
+        signed = {each.reading.title for each in self.mail if each.message.sender.email == person.email}
+        return any(each is not None and find_named(each, titles) is not None for each in signed)
+
+
+@lru_cache(maxsize=4096)
+def _named_by_event(event: Event, user: User) -> tuple[Named, ...]:
+    """Everyone whom the description, else the title, names as an interviewer."""
+    people = outside_people(event, user)
+    found = _others(named_interviewers(event.description, known=_known(people)), event, user)
+    if found:
+        return tuple(found)
+    title = read_title(event.summary, event.description, user=user, people=tuple(people))
+    return tuple(Named(each, None, f"the title names {each}") for each in title.names)
+
+
+def _known(people: Iterable[Person]) -> list[Person]:
+    """Those of whom a first name is enough: tools and role mailboxes have none."""
+    return [each for each in people if not is_scheduling_tool(each.domain) and not is_role_mailbox(each)]
+
+
+def _others(named: Iterable[Named], event: Event, user: User) -> list[Named]:
+    """Those named who are neither the user nor a company that only looks like a name."""
+    present, absent = attendance(event, user)
+    people = [*present, *(person for person, _ in absent)]
+    labels = company_labels(outside_people(event, user), user)
+    return [
+        each
+        for each in named
+        if not same_person(each.name, user.name)
+        and (best_match(each.name, people) or not begins_with_one_of(labels, each.name))
+    ]
 
 
 def _fullest(name: str, person: Person | None) -> str:
@@ -258,7 +269,7 @@ def _plain(person: Person) -> Interviewer:
 # ---------------------------------------------------------------- what the user said
 
 
-def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Message], user: User) -> Roster:
+def _as_said(roster: Roster, event: Event, debrief: Debrief, mail: Sequence[Mail], user: User) -> Roster:
     """The roster with the user's own words over it: who was met, who was not, and addresses they know."""
     given = dict(debrief.addresses)
     interviewers = [_with_address(each, given) for each in roster.interviewers]
@@ -293,8 +304,8 @@ def _with_address(each: Interviewer, given: dict[str, str]) -> Interviewer:
     return each if address is None else replace(each, person=Person(address, each.name))
 
 
-def _person_at(address: str, event: Event, mail: Sequence[Message], given: dict[str, str]) -> Person:
+def _person_at(address: str, event: Event, mail: Sequence[Mail], given: dict[str, str]) -> Person:
     """Who has that address, as the event, the mail or the user names them."""
-    known = [*(each.person for each in event.attendees), *(each.sender for each in mail)]
+    known = [*(each.person for each in event.attendees), *(each.message.sender for each in mail)]
     named = next((name for name, theirs in given.items() if theirs == address), "")
     return next((each for each in known if each.email == address), Person(address, named))

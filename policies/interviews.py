@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
@@ -77,6 +78,11 @@ def judge(event: Event, user: User, *, mail: Sequence[Message] = (), said: bool 
 
     ``mail`` is mail with the event's people in the days before it; ``said`` is the user's own word, which decides.
     """
+    return _judge(event, user, tuple(mail), said)
+
+
+@lru_cache(maxsize=4096)
+def _judge(event: Event, user: User, mail: tuple[Message, ...], said: bool | None) -> Judgement:  # noqa: FBT001  (a key)
     people = outside_people(event, user)
     facts = read_title(event.summary, event.description, user=user, people=tuple(people))
     verdict, evidence = _verdict(event, user, people=people, mail=mail, facts=facts)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from policies.case import because
 from policies.decisions import Because, Evidence, Reason, Settlement
-from policies.facts import DraftState
+from policies.facts import DraftKind, DraftState
+from policies.ids import words_digest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +70,8 @@ def _settle_one(
         return None
     saved = _in_drafts(record, world)
     if record.state is DraftState.DISMISSED:
-        sent = _sent_copy(record, own_mail, threads, claimed)
-        return None if sent is None else _as_sent(record, sent, claimed)
+        late = _late_copy(record, own_mail, threads, claimed)
+        return None if late is None else _as_sent(record, late, claimed)
     if saved is not None:
         return _settle_saved(record, saved)
     sent = _sent_copy(record, own_mail, threads, claimed)
@@ -122,6 +123,23 @@ def _sent_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Thread
         if any(each.email == record.key.person for each in message.recipients) and _follows(message, record, threads):
             return message
     return None
+
+
+def _late_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Threads, claimed: set[str]) -> Message | None:
+    """The sent copy of a draft that had been taken for thrown away: scheduled, or listed late.
+
+    Of a check-in it is dated before that, or has its words: one that the user wrote by hand after throwing ours away
+    does not bring it back to life.
+    """
+    fitting = [
+        each
+        for each in own_mail
+        if record.key.kind is not DraftKind.CHECK_IN
+        or each.id == record.message_id
+        or each.date <= record.changed
+        or words_digest(each.subject, each.text) == record.words
+    ]
+    return _sent_copy(record, fitting, threads, claimed)
 
 
 def _follows(message: Message, record: DraftRecord, threads: Threads) -> bool:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from policies.companies import is_agency_talk
 from policies.decisions import Evidence
 from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool
 from policies.facts import CalendarMethod
 from policies.language import language_of
+from policies.nameddays import NO_DAYS, NamedDays, named_days
 from policies.newtext import NewText, new_text
 from policies.phrases import find_named, in_all_languages, plain
 from policies.promises import find_promise, return_date
-from policies.signing import signed_as
+from policies.signing import signature_title, signed_as
 
 if TYPE_CHECKING:
     from datetime import date
@@ -63,6 +65,9 @@ class MessageReading:
         about_role: The role that a rejection names.
         speaks_of_hiring: It speaks of a role, an application or the hiring.
         is_bulk: Sent to many: a newsletter, an alert, a list.
+        title: What the signature says besides the name: "Recruiting Coordinator | Acme"; None when nothing.
+        days: The days it names, quoted text included.
+        is_agencys: Its words, or the sender's name, are those of a recruitment agency about a client.
     """
 
     kind: MessageKind
@@ -78,6 +83,9 @@ class MessageReading:
     speaks_of_hiring: bool = False
     is_bulk: bool = False
     language: str | None = None
+    title: str | None = None
+    days: NamedDays = NO_DAYS
+    is_agencys: bool = False
 
 
 def read_message(message: Message, user: User) -> MessageReading:
@@ -89,7 +97,12 @@ def read_message(message: Message, user: User) -> MessageReading:
     machine = _machine(message, new, user, language)
     if machine is not None:
         return machine
-    return _incoming(message, new, user, language)
+    return replace(
+        _incoming(message, new, user, language),
+        title=signature_title(new, sender=message.sender),
+        days=named_days(f"{message.subject}\n{message.text}"),
+        is_agencys=is_agency_talk(f"{message.sender.name}\n{message.subject}\n{message.text}"),
+    )
 
 
 # ---------------------------------------------------------------- machines

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from policies.addressing import answered, choose, last_thread_from, thread_of
@@ -35,6 +34,8 @@ if TYPE_CHECKING:
     from policies.interviewers import Interviewer
 
 _THANK_YOU = DraftKind.THANK_YOU
+_SAME_LOOP = timedelta(hours=3)
+"""An interview that begins so soon after another one belongs to the same day, whatever the clock says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,7 @@ def thank_yous(case: Case) -> tuple[Decision, ...]:
 
 def _meetings(case: Case) -> Iterator[_Meeting]:
     """Each person of each day's interviews once, in the order in which they were met."""
-    interviews = [each for each in case.application.interviews if each.is_interview]
-    for day, of_day in groupby(interviews, key=lambda each: case.local(each.start)):
-        group = tuple(of_day)
+    for day, group in _days(case):
         held = [each for each in group if each.is_held] or list(group)
         due = max(each.end for each in held) + case.settings.thank_you.after
         people: dict[str, tuple[Interviewer, list[Interview]]] = {}
@@ -103,6 +102,23 @@ def _meetings(case: Case) -> Iterator[_Meeting]:
                     former[1].append(interview)
         for place, (who, met_at) in enumerate(people.values()):
             yield _Meeting(who, tuple(met_at), day, due.astimezone(case.world.user.zone), place)
+
+
+def _days(case: Case) -> Iterator[tuple[date, tuple[Interview, ...]]]:
+    """The interviews of each day, which does not end at midnight when the next one follows soon."""
+    day: date | None = None
+    group: list[Interview] = []
+    for each in case.application.interviews:
+        if not each.is_interview:
+            continue
+        goes_on = bool(group) and each.start - max(former.end for former in group) <= _SAME_LOOP
+        if day is not None and not goes_on and case.local(each.start) != day:
+            yield day, tuple(group)
+            day, group = None, []
+        day = day or case.local(each.start)
+        group.append(each)
+    if day is not None:
+        yield day, tuple(group)
 
 
 def _record_of(meeting: _Meeting, case: Case) -> DraftRecord | None:

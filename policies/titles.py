@@ -74,7 +74,7 @@ class Part:
     before_stage: bool
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def read_title(summary: str, description: str, *, user: User, people: tuple[Person, ...]) -> TitleFacts:
     """The facts of a title, with the description's word for the role and the tool's name of the event going first."""
     title = plain(summary)[:_LONGEST]

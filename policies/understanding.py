@@ -153,7 +153,7 @@ def _with_people(interview: Interview, mail: tuple[Mail, ...], *, world: World) 
     roster = who_interviewed(
         interview.event,
         world.user,
-        mail=[each.message for each in mail if each.link > Link.DOUBT],
+        mail=[each for each in mail if each.link > Link.DOUBT],
         debrief=interview.debrief,
     )
     return replace(interview, roster=roster, unheld=_unheld(interview, roster, world.user))

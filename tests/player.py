@@ -12,17 +12,15 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
-from agent.apply import apply
 from agent.debriefing import Words, taken_together
 from agent.gather import Calendar, Mailbox, Sources, gather
 from agent.memory_ledger import MemoryLedger
-from agent.run import Run, _seen
+from agent.run import Run, act
 from connectors.errors import Unreachable
 from connectors.formats.mime import read_message as parse_message
 from connectors.memory.calendar import MemoryCalendar
 from connectors.memory.drafts import MemoryDrafts
 from connectors.memory.mail import MemoryMail
-from policies.decide import decide
 from policies.messages import read_message
 from policies.settings import PolicySettings
 from tests.builders import sam
@@ -78,6 +76,7 @@ class Life:
         self.box = MemoryDrafts("mail")
         self.ledger = MemoryLedger()
         self._read: dict[Message, MessageReading] = {}
+        self._parsed_by_bytes: dict[tuple[bytes, str], Message] = {}
         self._serial = 0
 
     @property
@@ -93,13 +92,8 @@ class Life:
         gathered = gather(
             self.sources, user=self.user, ledger=self.ledger, policy=self.policy, stopwatch=lambda: 0.0, now=now
         )
-        outcome = decide(gathered.world, self.policy, read=self.reading)
-        if not dry_run:
-            self.ledger.remember_interviews(_seen(outcome.findings, gathered.world.seen, now=now))
-        applied = apply(
-            outcome, world=gathered.world, ledger=self.ledger, boxes={self.box.name: self.box}, dry_run=dry_run
-        )
-        return Run(now, dry_run, gathered, outcome, applied)
+        boxes = {self.box.name: self.box}
+        return act(gathered, policy=self.policy, ledger=self.ledger, boxes=boxes, dry_run=dry_run, read=self.reading)
 
     def reading(self, message: Message) -> MessageReading:
         """What the mail means to the job; worked out once."""
@@ -182,4 +176,8 @@ class Life:
         self.ledger.say(taken_together(former, words, uid=uid, occurrence=occurrence, now=now))
 
     def _parsed(self, data: bytes, *, folder: str, at: datetime) -> Message:
-        return parse_message(data, mailbox=self.mail.name, folder=folder, delivered=at, zone=self.user.zone)
+        found = self._parsed_by_bytes.get((data, folder))
+        if found is None:
+            found = parse_message(data, mailbox=self.mail.name, folder=folder, delivered=at, zone=self.user.zone)
+            self._parsed_by_bytes[data, folder] = found
+        return found

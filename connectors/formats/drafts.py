@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+
 from connectors.formats.mime import header_ids, header_people, read_draft
 from connectors.formats.rfc5322 import fingerprint
 from policies.facts import SavedDraft
@@ -9,12 +12,18 @@ from policies.facts import SavedDraft
 
 def as_saved(data: bytes, *, mailbox: str, ref: str) -> SavedDraft:
     """The draft with these bytes, under the mailbox's own handle for it."""
+    return replace(_read(data), mailbox=mailbox, ref=ref)
+
+
+@lru_cache(maxsize=256)
+def _read(data: bytes) -> SavedDraft:
+    """The draft with these bytes, wherever it lies; most drafts lie there run after run."""
     parsed, parts = read_draft(data)
     ids = header_ids(parsed, "message-id")
     people = [*header_people(parsed, "to"), *header_people(parsed, "cc"), *header_people(parsed, "bcc")]
     return SavedDraft(
-        mailbox=mailbox,
-        ref=ref,
+        mailbox="",
+        ref="",
         message_id=ids[0] if ids else None,
         to=tuple(each.email for each in people),
         fingerprint=fingerprint(data),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from policies.applications import Link, Mail
 from policies.facts import Attendee, AttendeeKind, Debrief, Event, Message, Participation, Role
 from policies.interviewers import Roster, who_interviewed
+from policies.messages import read_message
 from tests.builders import SAM, attendee, debrief, event, message, person, sam
 
 JANE = "Jane Doe <jane@acme.example>"
@@ -16,7 +18,8 @@ PANEL = (NORA, JANE, RAJ, LEE, SAM)
 
 
 def roster(of: Event, *, mail: tuple[Message, ...] = (), said: Debrief | None = None) -> Roster:
-    return who_interviewed(of, sam(), mail=mail, debrief=said)
+    read = [Mail(each, read_message(each, sam()), Link.THREAD, is_own=False) for each in mail]
+    return who_interviewed(of, sam(), mail=read, debrief=said)
 
 
 def found(of: Event, *, mail: tuple[Message, ...] = (), said: Debrief | None = None) -> list[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from policies.facts import DraftRecord, DraftState, MailboxFacts, Message, SavedDraft
+from dataclasses import replace
+
+from policies.facts import DraftKind, DraftRecord, DraftState, MailboxFacts, Message, SavedDraft
+from policies.ids import words_digest
 from policies.lifecycle import plain_subject, settle, settled
 from policies.threads import Threads
 from tests.builders import SAM, message, moment, record, saved, world
@@ -93,6 +96,15 @@ def test_an_edited_draft_that_is_gone_was_sent_or_thrown_away() -> None:
 
 def test_a_copy_that_turns_up_in_sent_later_makes_a_dismissed_draft_sent() -> None:
     assert state(record(state=DraftState.DISMISSED), own=(sent(),)) is DraftState.SENT
+
+
+def test_a_check_in_written_by_hand_is_no_copy_of_the_one_thrown_away() -> None:
+    thrown = record(kind=DraftKind.CHECK_IN, state=DraftState.DISMISSED, changed="2026-03-03T16:30")
+    by_hand = sent(date="2026-03-05T17:00")
+    late = replace(thrown, words=words_digest(by_hand.subject, by_hand.text))
+
+    assert state(thrown, own=(by_hand,)) is DraftState.DISMISSED
+    assert state(late, own=(by_hand,)) is DraftState.SENT
 
 
 def test_one_sent_mail_accounts_for_one_draft_only() -> None:
