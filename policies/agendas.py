@@ -10,19 +10,31 @@ from policies.phrases import plain
 _LONGEST_LINE = 300
 _MOST_LINES = 400
 _HALF = r"[ap]\.?m\b\.?"
-_CLOCK = (
-    rf"\d{{1,2}}(?:[:h]\d{{2}}(?:\s*(?:{_HALF}|uhr\b|h\b))?|\.\d{{2}}\s*(?:{_HALF}|uhr\b)|\s*(?:{_HALF}|uhr\b|h\b))"
-)
+_HOURS = r"(?:uhr|uur|h|hs|hrs|u)\b"
+_SUFFIX = rf"\s*(?:{_HALF}|{_HOURS})"
+_CLOCK = rf"\d{{1,2}}(?:(?::|\s?h\s?)\d{{2}}(?:{_SUFFIX})?|\.\d{{2}}{_SUFFIX}|{_SUFFIX})"
 _BARE = r"\d{1,2}(?:[:.h]\d{2})?"
-_TO = r"\s*(?:-|–|—|to\b|until\b|bis\b|à\b|a\b|alle\b|hasta\b|até\b|tot\b)\s*"
-_ZONE = r"(?:\s*\(?\b(?:[A-Z]{2,4}T|UTC|GMT|Uhr|uur)\b\)?)?"
+_TO = r"\s*(?:-|–|—|(?:to|until|bis|à|às|as|a las|a|alle ore|alle|hasta|até|tot)\b)\s*"
+_ZONES = (
+    "[ECMP][SD]?T|AK[SD]T|HST|A[SD]T|BST|IST|JST|KST|SGT|HKT|WES?T|CES?T|EES?T|MES?Z|AE[SD]T|NZ[SD]T|BRT|MSK|GMT|UTC"
+)
+_ZONE = rf"(?:\s*\(?\b(?:(?-i:{_ZONES})|uhr|uur)\b\)?)?"
 _SPAN = re.compile(
     rf"(?<![\d.:/-])(?:(?P<from>{_CLOCK}){_ZONE}(?:{_TO}(?P<to>{_CLOCK}|{_BARE}))?|(?P<bare>{_BARE}){_TO}(?P<until>{_CLOCK}))"
     rf"(?!\d){_ZONE}",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"^\W*(?P<from>\d{1,2}\.\d{2})(?:\s*[-–—]\s*(?P<to>\d{1,2}\.\d{2}))?(?![\d.])(?=\s+[^\W\d_])")
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?", re.IGNORECASE)
+_DOTTED = re.compile(
+    r"^\W*(?:(?:(?:dalle|alle)\s+)?ore\s+|alle\s+|dalle\s+|um\s+|om\s+|ab\s+)?(?P<from>\d{1,2}\.\d{2})"
+    r"(?:\s*(?:[-–—]|alle|bis|tot)\s*(?P<to>\d{1,2}\.\d{2}))?(?![\d.])(?=[\s:|,–—-]+[^\W\d_])"
+    r"(?!\s+(?:eur|mi[ol]|mrd))",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s*([ap])?", re.IGNORECASE)
+_BEFORE_A_TIME = re.compile(
+    r"(?:\b(?:at|from|um|von|ab|à|de|(?:a|desde|de) las|às|das|(?:alle|dalle)? ?ore|alle|dalle|om|vanaf|van)\s*)+$",
+    re.IGNORECASE,
+)
 _EDGES = " \t-–—|:;,.•*·"
 
 
@@ -58,7 +70,8 @@ def _slot(line: str, place: int) -> Slot | None:
     start = _start(groups["from"] or groups.get("bare") or "", end)
     if start is None:
         return None
-    before, after = line[: found.start("from" if groups.get("from") else "bare")], line[found.end() :]
+    before = _BEFORE_A_TIME.sub("", line[: found.start("from" if groups.get("from") else "bare")])
+    after = line[found.end() :]
     return Slot(start, end, " | ".join(each for each in (before.strip(f"{_EDGES}(["), _after(after)) if each), place)
 
 

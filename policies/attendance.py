@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from policies.domains import is_calendar_service, is_free_mail, is_role_mailbox, is_scheduling_tool, registrable_domain
+from policies.domains import (
+    RECORDERS,
+    is_calendar_service,
+    is_free_mail,
+    is_role_mailbox,
+    is_scheduling_tool,
+    registrable_domain,
+)
 from policies.facts import AttendeeKind, Participation, Role
 from policies.names import fold, name_words
 from policies.phrases import in_all_languages
@@ -15,6 +22,10 @@ if TYPE_CHECKING:
     from policies.facts import Attendee, Event, Person, User
 
 _ROOM_IN_NAME = re.compile(r"\b(?:conf(?:erence)?|meeting|zoom) room\b")
+_EVERYONE = frozenset(("all", "everyone", "staff", "alle", "tous", "todos", "tutti", "iedereen"))
+_LISTS = _EVERYONE - {"staff"} | {"team", "teams", "interviewers", "panelists", "equipe", "equipo", "squad"}
+"""Last words of an address that only lists have: "sre-team@"."""
+_RECORDER = re.compile(r"\b(?:note[ -]?taker|meeting recorder|recording bot|ai assistant)\b", re.IGNORECASE)
 AWAY = frozenset(("role mailbox", "non-participant", "optional"))
 """Reasons that do not hold against somebody whom the event names as an interviewer."""
 
@@ -41,6 +52,8 @@ def _not_an_interviewer(each: Attendee) -> str | None:
     person = each.person
     if each.kind in (AttendeeKind.ROOM, AttendeeKind.RESOURCE) or is_calendar_service(person.domain) or is_room(person):
         return "room"
+    if is_recorder(person):
+        return "recorder"
     if each.kind is AttendeeKind.GROUP or is_group(person):
         return "group"
     if each.participation is Participation.DECLINED:
@@ -64,13 +77,18 @@ def is_room(person: Person) -> bool:
     return len(local) > 1 and local[0] in {each.replace(" ", "") for each in rooms}
 
 
+def is_recorder(person: Person) -> bool:
+    """Whether an attendee is a program that takes notes: "Fireflies Notetaker"."""
+    return registrable_domain(person.email) in RECORDERS or _RECORDER.search(person.name) is not None
+
+
 def is_group(person: Person) -> bool:
     """Whether an address is a list: "engineering-all@", "data-team@"; one word alone may be a person's."""
     local = person.email.partition("@")[0].lower()
     parts = [each for each in re.split(r"[._+-]", local) if each]
     groups = frozenset(in_all_languages("PEOPLE_GROUPS"))
     words = groups | frozenset(in_all_languages("PEOPLE_ROLE_MAILBOXES"))
-    if local in ("all", "everyone", "staff", "alle", "tous", "todos", "tutti", "iedereen"):
+    if local in _EVERYONE or (len(parts) > 1 and parts[-1] in _LISTS):
         return True
     return len(parts) > 1 and all(each in words for each in parts) and any(each in groups for each in parts)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.domains import (
@@ -20,7 +20,7 @@ from policies.domains import (
     is_scheduling_tool,
     registrable_domain,
 )
-from policies.words import LANGUAGES
+from policies.phrases import find_named, in_all_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -130,14 +130,7 @@ def is_named_in(text: str, *, names: Iterable[str], domains: Iterable[str]) -> b
 
 def is_agency_talk(text: str) -> bool:
     """Whether the words are those of a recruitment agency about a client."""
-    return _agency().search(text.lower()) is not None
-
-
-@cache
-def _agency() -> re.Pattern[str]:
-    """One pattern for all; only what is matched as it stands lets the engine skip what begins otherwise."""
-    phrases = dict.fromkeys(phrase.lower() for language in LANGUAGES for phrase in language.COMPANY_AGENCY)
-    return re.compile("|".join(re.escape(each) for each in phrases))
+    return find_named(text, "COMPANY_AGENCY") is not None
 
 
 def company_of(event: Event, *, user: User, judgement: Judgement, roster: Roster) -> Company:
@@ -185,12 +178,14 @@ def _name_by_tool(event: Event) -> str | None:
         return None
     if not (is_scheduling_tool(organizer.domain) or is_role_mailbox(organizer)):
         return None
-    return without_department(organizer.name)
+    name = without_department(organizer.name)
+    is_tools_own = name is not None and name_matches_domain(name, registrable_domain(organizer.email))
+    return None if is_tools_own and is_scheduling_tool(organizer.domain) else name
 
 
 def without_department(display_name: str) -> str | None:
     """A display name without the words for a hiring department: "Sablewood Recruiting" is "Sablewood"."""
-    dropped = {word for language in LANGUAGES for word in language.COMPANY_DEPARTMENTS}
+    dropped = in_all_languages("COMPANY_DEPARTMENTS")
     words = [word for word in display_name.split() if word.lower().strip(",.()@|-") not in dropped]
     return " ".join(words).strip(" ,-|@") or None
 

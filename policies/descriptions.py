@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
-from policies.mentions import is_job, leading_name, leading_people, people_listed, people_mentioned
-from policies.phrases import find, in_all_languages, pattern_of, plain
+from policies.mentions import is_common, is_job, is_known, leading_name, leading_people, people_listed, people_mentioned
+from policies.names import clean_display_name
+from policies.phrases import find, find_named, in_all_languages, occurrences, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,15 +32,15 @@ _SENTENCE = re.compile(
     r"(?<!\b[Dd]ott\.)(?<!\bssa\.)(?<!\b[Ss]ig\.)(?<!\bing\.)(?<!\bdr\.)(?<!\bdhr\.)\s+|;\s+"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_PARTS = re.compile(r"\s*[,;/•|()]\s*|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
+_PARTS = re.compile(r"\s*[,;/•|()]\s*|\s{2,}|\t|\s+[-–—]\s+|\s*:\s+|\s+(?:with|mit|avec|con|com|met)\s+")
 _BULLET = " \t-–—*•·▪◦>"
-_BEFORE_A_TITLE = re.compile(
-    r"(?:[\s,(–—|:-]|\b(?:our|the|your|is|as|from|senior|junior|lead|unsere?r?|die|notre|nuestra|nossa|la|onze)\b)+$",
-    re.IGNORECASE,
-)
+_LAST_CLAUSE = re.compile(r",\s+(?:so|but|therefore|daher|deshalb|aber|donc|mais|pero|mas|ma|dus|maar)\s+")
+_IS = "is|are|will be|ist|sind|est|sont|sera|seront|es|son|será|serán|é|são|serão|è|sono|sarà|saranno|zijn|wordt|worden"
 _LONGEST = 20_000
 _LONGEST_LINE = 1000
 _MOST_LINES = 400
+_LONGEST_HEAD = 60
+_LONGEST_LIST = 40
 _LINES_OF_A_SLOT = 3
 
 
@@ -69,7 +70,11 @@ def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tup
     Of the ``known`` people a first name is enough; anyone else must be named in full, in words that can only mean it.
     """
     lines = without_boilerplate(description).splitlines()
-    found = [*_in_schedule(lines, known), *_after_labels(lines, known), *_in_sentences(lines, known)]
+    slots = agenda("\n".join(lines))
+    breaks = {each.line for each in slots if _is_break(each.text)}
+    spoken = ["" if place in breaks else line for place, line in enumerate(lines)]
+    found = [*_in_schedule(lines, slots, known), *_after_labels(lines, known), *_in_sentences(spoken, known)]
+    found += _beside_stages(lines, known)
     kept: dict[str, Named] = {}
     for _, each in sorted(found, key=lambda pair: pair[0]):
         kept.setdefault(each.name.casefold(), each)
@@ -79,9 +84,8 @@ def named_interviewers(description: str, *, known: Sequence[Person] = ()) -> tup
 # ---------------------------------------------------------------- a schedule
 
 
-def _in_schedule(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
+def _in_schedule(lines: list[str], slots: Sequence[Slot], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
     """As in "10:00 Jane Doe, system design": each slot with the people in it, on its own line or on those below."""
-    slots = agenda("\n".join(lines))
     taken = {each.line for each in slots}
     for slot in slots:
         block = [slot.text]
@@ -105,18 +109,27 @@ def _of_slot(slot: Slot, block: list[str], known: Sequence[Person]) -> list[Name
 
 
 def _people_at_edges(text: str, known: Sequence[Person]) -> list[str]:
-    """People in a line of parts: each part one name, "Coding with Ada Ng", or "Ada Ng and Raj Patel"."""
+    """People in a line of parts: each part one name, "Coding with Ada Ng", or "Ada Ng and Raj Patel".
+
+    A part that goes on after a name is about something else, "Spring Boot exercise", unless somebody known is called so.
+    """
     names: list[str] = []
     for part in _PARTS.split(text):
         if part and not (names and is_job(part)):
-            names += [name for name in leading_people(part, known) if name not in names]
+            people = leading_people(part, known)
+            sure = (
+                people
+                if part.split()[-1].strip("*_.")[:1].isupper()
+                else [each for each in people if is_known(each, known)]
+            )
+            names += [name for name in sure if name not in names]
     return names
 
 
 def _is_break(text: str) -> bool:
     """Whether a line begins with lunch, a break, the welcome or a tour."""
-    found = pattern_of(in_all_languages("PEOPLE_BREAKS")).search(text[:80])
-    return found is not None and len(text[: found.start()].split()) <= 1
+    found = occurrences(text[:80], in_all_languages("PEOPLE_BREAKS"))
+    return bool(found) and len(text[: found[0].start()].split()) <= 1
 
 
 def _part(block: list[str], people: list[str]) -> str | None:
@@ -143,31 +156,62 @@ def _label() -> re.Pattern[str]:
 def _after_labels(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
     """As in "Interviewers: Jane Doe, Raj Patel (CTO)", also as a list on the lines below."""
     for place, line in enumerate(lines):
-        found = _label().match(line[:_LONGEST_LINE])
-        if found is None:
+        rest = _after_label(line[:_LONGEST_LINE])
+        if rest is None:
             continue
-        rest = line[found.end() :].strip()
         names = people_listed(rest, known) if rest else _list_below(lines[place + 1 :], known)
         for name in names:
             yield place, Named(name, None, line.strip() if rest else f"{line.strip()} {name}")
 
 
+def _after_label(line: str) -> str | None:
+    """What follows a label, or the colon after words that announce people: "Am Gespräch nehmen teil: …"."""
+    found = _label().match(line)
+    if found is not None:
+        return line[found.end() :].strip()
+    head, colon, rest = line.rpartition(":")
+    head = head[-_LONGEST_HEAD:]
+    announces = find_named(head, "PEOPLE_MEET") or find_named(head, "PEOPLE_TAKES_PART")
+    return rest.strip() if colon and announces and find_named(head, "PEOPLE_CONTACT") is None else None
+
+
 def _list_below(lines: list[str], known: Sequence[Person]) -> list[str]:
-    """Names on lines of their own, each perhaps with a title after it or on the next line."""
+    """Names on lines of their own, each perhaps with a title after it or on the next line, with empty lines between."""
     names: list[str] = []
-    passed = 0
-    for line in lines[:40]:
-        name = leading_name(line, known)
-        if name is not None and not _is_coordinator_line(line):
+    may_pass = False
+    for line in lines[:_LONGEST_LIST]:
+        if not line.strip():
+            may_pass = False
+            continue
+        name = None if _is_coordinator_line(line) else leading_name(line, known)
+        if name is not None:
             names.append(name)
-            passed = 0
-        elif names and (not line.strip() or passed):
+        elif not may_pass:
             break
-        elif line.strip():
-            passed += 1
-            if not names:
-                break
+        may_pass = name is not None
     return names
+
+
+def _is_coordinator_line(line: str) -> bool:
+    return find(line, in_all_languages("PEOPLE_COORDINATOR")) is not None
+
+
+def _beside_stages(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
+    """As in "Coding - Jane Doe", "Round 1: Jane Doe": somebody known, in full, beside a kind of interview alone."""
+    for place, line in enumerate(lines):
+        parts = [each.strip(_BULLET) for each in _PARTS.split(line) if each.strip(_BULLET)]
+        names = [each for each in parts if len(each.split()) > 1 and is_known(each, known)]
+        rest = [each for each in parts if each not in names]
+        if names and rest and all(_is_stage(each) for each in rest):
+            for name in names:
+                yield place, Named(clean_display_name(name), ", ".join(rest)[:80], line.strip())
+
+
+def _is_stage(text: str) -> bool:
+    """Whether a piece is made of words for kinds of interviews alone."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    spoken = find_named(text, "TITLE_STAGES") or find_named(text, "EVENT_INTERVIEW")
+    return spoken is not None and not is_job(text) and all(is_common(each) for each in words)
 
 
 # ---------------------------------------------------------------- sentences
@@ -182,71 +226,44 @@ def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[i
 
 def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:
     """Names after "you'll meet with", before "will interview you", or after "with" when it can only mean a person."""
-    contact = pattern_of(in_all_languages("PEOPLE_CONTACT")).search(sentence)
-    names: list[str] = []
-    for met in pattern_of(in_all_languages("PEOPLE_MEET")).finditer(sentence):
-        if contact is None or met.start() < contact.start():
-            names += leading_people(sentence[met.end() : met.end() + 300], known)
-    if contact is not None:
-        return names
-    for taking in pattern_of(in_all_languages("PEOPLE_TAKES_PART")).finditer(sentence):
-        before = sentence[: taking.start()]
+    contact = next((each.start() for each in occurrences(sentence, in_all_languages("PEOPLE_CONTACT"))), None)
+    names: list[str] = _after_a_copula(sentence, known)
+    for met in _before(contact, sentence, "PEOPLE_MEET"):
+        names += leading_people(sentence[met.end() : met.end() + 300], known)
+    for taking in _before(contact, sentence, "PEOPLE_TAKES_PART"):
+        before = _LAST_CLAUSE.split(sentence[: taking.start()])[-1]
         names += people_mentioned(before, known) or leading_people(before, known)
-    for together in pattern_of(in_all_languages("PEOPLE_WITH")).finditer(sentence):
-        names += _people_with(sentence[together.end() : together.end() + 300], known)
+    for together in _before(contact, sentence, "PEOPLE_WITH"):
+        rest = sentence[together.end() : together.end() + 300]
+        names += _people_with(rest, known) if contact is None else _people_at_work(rest, known)
     return names
+
+
+def _before(contact: int | None, sentence: str, phrases: str) -> list[re.Match[str]]:
+    """Where such phrases stand, up to the words that say whom to contact."""
+    found = occurrences(sentence, in_all_languages(phrases))
+    return [each for each in found if contact is None or each.start() < contact]
+
+
+@cache
+def _copula() -> re.Pattern[str]:
+    """As in "Your interviewer for this session is …": a label, a few words, and a form of "to be"."""
+    labels = "|".join(re.escape(each) for each in sorted(in_all_languages("PEOPLE_LABELS"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{labels})\b[^.:;]{{0,40}}?\s(?:{_IS})\s+", re.IGNORECASE)
+
+
+def _after_a_copula(sentence: str, known: Sequence[Person]) -> list[str]:
+    found = _copula().search(sentence)
+    return [] if found is None else leading_people(sentence[found.end() : found.end() + 300], known)
 
 
 def _people_with(rest: str, known: Sequence[Person]) -> list[str]:
     """Those after "with": known people, or somebody whose work is told: "with Jane Doe (Staff Engineer)"."""
     names = leading_people(rest, known)
-    if not names or people_mentioned(names[0], known):
-        return names
+    return names if names and people_mentioned(names[0], known) else _people_at_work(rest, known)
+
+
+def _people_at_work(rest: str, known: Sequence[Person]) -> list[str]:
+    """Those after "with" whose work is told."""
     told = re.match(r"\s*[^(),]{3,60}(?:\((?P<aside>[^()]{2,80})\)|,\s*(?P<after>[^,.]{2,60}))", rest)
-    return names if told is not None and is_job(told["aside"] or told["after"]) else []
-
-
-# ---------------------------------------------------------------- who only arranges
-
-
-def coordinator_lines(
-    text: str, *, known: Sequence[Person] = (), titles: str = "PEOPLE_COORDINATOR"
-) -> tuple[str, ...]:
-    """Names of those whom the text gives such a title: beside it, or on the line before it."""
-    return _titled_in(text, tuple(known), titles)
-
-
-@lru_cache(maxsize=4096)
-def _titled_in(text: str, known: tuple[Person, ...], titles: str) -> tuple[str, ...]:
-    lines = [line.strip()[:_LONGEST_LINE] for line in without_boilerplate(text).splitlines()]
-    pattern = pattern_of(in_all_languages(titles))
-    found: list[str] = []
-    for place, line in enumerate(lines):
-        for title in pattern.finditer(line):
-            above = next((each for each in reversed(lines[:place]) if each), "")
-            name = _titled(line[: title.start()], line[title.end() :], above, known)
-            found += [name] if name else []
-    return tuple(dict.fromkeys(found))
-
-
-def _titled(before: str, after: str, above: str, known: Sequence[Person]) -> str | None:
-    """Who bears a title: the name right before it, on the line above, or right after it."""
-    lead = _BEFORE_A_TITLE.sub("", before)
-    if lead:
-        words = lead.split()
-        for count in range(4, 0, -1):
-            name = leading_name(" ".join(words[-count:]), known) if len(words) >= count else None
-            if name is not None and name.split()[-1] == words[-1].strip(".,"):
-                return name
-        return None
-    name = leading_name(above, known) if len(above) < 60 else None
-    return name or leading_name(after.lstrip(" :,-–"), known)
-
-
-def _is_coordinator_line(line: str) -> bool:
-    return find(line, in_all_languages("PEOPLE_COORDINATOR")) is not None
-
-
-def says_not_on_call(text: str) -> bool:
-    """Whether the writer says that they will not take part."""
-    return find(text, in_all_languages("PEOPLE_NOT_ON_CALL")) is not None
+    return leading_people(rest, known) if told is not None and is_job(told["aside"] or told["after"]) else []

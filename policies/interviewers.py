@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.attendance import AWAY, attendance
+from policies.company_names import begins_with_one_of, company_labels
 from policies.confirmations import confirmations
-from policies.descriptions import Named, coordinator_lines, named_interviewers, says_not_on_call
+from policies.coordinators import coordinator_lines, says_not_on_call
+from policies.descriptions import Named, named_interviewers
 from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool, registrable_domain
 from policies.facts import Person
 from policies.interviews import outside_people
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from policies.applications import Mail
     from policies.facts import Debrief, Event, User
 
+_INITIAL = re.compile(r"\b[^\W\d_](?:\.|\b(?!['’]))")
 _CO = "PEOPLE_COORDINATOR"
 _RECRUITER = "PEOPLE_RECRUITER"
 
@@ -242,19 +246,20 @@ def _others(named: Iterable[Named], event: Event, user: User) -> list[Named]:
     """Those named who are neither the user nor a company that only looks like a name."""
     present, absent = attendance(event, user)
     people = [*present, *(person for person, _ in absent)]
-    companies = {registrable_domain(each.email).partition(".")[0] for each in outside_people(event, user)}
+    labels = company_labels(outside_people(event, user), user)
     return [
         each
         for each in named
         if not same_person(each.name, user.name)
-        and (best_match(each.name, people) or "".join(each.name.lower().split()) not in companies)
+        and (best_match(each.name, people) or not begins_with_one_of(labels, each.name))
     ]
 
 
 def _fullest(name: str, person: Person | None) -> str:
     """The name as it was written, or the person's display name when that says more: "Mel" is "Mel Ruiz"."""
     display = "" if person is None else clean_display_name(person.name)
-    return display if len(display.split()) > len(name.split()) else name
+    is_short = len(display.split()) > len(name.split()) or _INITIAL.search(name) is not None
+    return display if display and is_short else name
 
 
 def _plain(person: Person) -> Interviewer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,26 +10,39 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.agendas import agenda
+from policies.company_names import as_written, company_labels
 from policies.decisions import Evidence
 from policies.descriptions import without_boilerplate
 from policies.domains import (
     is_calendar_service,
-    is_no_reply,
+    is_hiring_tool,
+    is_role_mailbox,
     is_scheduling_tool,
     registrable_domain,
 )
-from policies.facts import AttendeeKind, EventStatus, Participation, Role
-from policies.phrases import find, find_named, in_all_languages, kinds_in_all_languages, plain
-from policies.titles import read_title
+from policies.exclusions import has_schedule, is_everyday, names_user_as_candidate, rest_of, why_not
+from policies.facts import AttendeeKind, EventStatus, Participation
+from policies.mentions import is_common
+from policies.names import name_words
+from policies.phrases import find_named, in_all_languages, occurrences, pattern_of, plain
+from policies.roles import role_in_text
+from policies.titles import event_name_of, names_only, parts_of, read_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from policies.facts import Event, Message, Person, User
     from policies.titles import TitleFacts
 
 _BULK = ("list-id", "list-unsubscribe")
 _LONGEST = 20_000
+_MOST_NAMES = 6
+_OTHER_SENSES = ("panel", "loop", "screening", "whiteboard", "hospitation", "assessment", "onsite", "on-site")
+_WORD = re.compile(r"[^\W_][\w'’&-]*")
+_ROLE_WITH_NAME = re.compile(
+    r"\b(?P<name>[^\W\d_][\w+#-]*)\s+(?:roles?|positions?)\b(?!\s*[- ](?:model|play|based))", re.IGNORECASE
+)
+_ROLE_OF_A_THING = re.compile(r"\broles? of (?=[a-z])")
 
 
 class Verdict(StrEnum):
@@ -46,7 +60,7 @@ class Judgement:
     Attributes:
         evidence: In words a person understands, the weightiest first.
         informational: Thanked for, never followed up.
-        stage: The kind of conversation, in the event's words; ``role`` and ``company`` as the event or mail names them.
+        stage: The kind of conversation, in the event's words; ``role`` and ``company`` as the event names them.
         hours: First and last time of a whole day's schedule; None for other events.
     """
 
@@ -75,12 +89,10 @@ def _judge(event: Event, user: User, mail: tuple[Message, ...], said: bool | Non
     if said is not None:
         verdict = Verdict.INTERVIEW if said else Verdict.NOT
         evidence = ("You said so.", *evidence)
-    text = f"{event.summary}\n{event.description[:_LONGEST]}"
     return Judgement(
         verdict=verdict,
         evidence=tuple(Evidence(each, "event") for each in evidence),
-        informational=find_named(event.summary, "EVENT_INFORMATIONAL") is not None
-        or find_named(text, "EVENT_NOT_ABOUT_A_VACANCY") is not None,
+        informational=_informational(event) is not None,
         stage=facts.stage,
         role=facts.role,
         company=facts.company,
@@ -89,7 +101,7 @@ def _judge(event: Event, user: User, mail: tuple[Message, ...], said: bool | Non
 
 
 def outside_people(event: Event, user: User) -> list[Person]:
-    """Everyone at the event but the user: attendees who are no rooms or lists, then an organizer not among them."""
+    """Everyone at the event but the user, rooms and lists: attendees, then an organizer who is not among them."""
     people = [
         each.person
         for each in event.attendees
@@ -105,7 +117,7 @@ def outside_people(event: Event, user: User) -> list[Person]:
 
 def did_not_happen(event: Event, user: User, *, interviewers: Sequence[Person] = ()) -> str | None:
     """Why the event did not take place, in a sentence; None when nothing says so."""
-    if event.status is EventStatus.CANCELLED:
+    if event.status is EventStatus.CANCELLED or event.cancelled_by_mail:
         return "It was cancelled by mail." if event.cancelled_by_mail else "It was cancelled."
     answers = {each.person.email: each.participation for each in event.attendees}
     if any(answers.get(each) is Participation.DECLINED for each in user.addresses):
@@ -122,55 +134,131 @@ def did_not_happen(event: Event, user: User, *, interviewers: Sequence[Person] =
 def _verdict(
     event: Event, user: User, *, people: list[Person], mail: Sequence[Message], facts: TitleFacts
 ) -> tuple[Verdict, tuple[str, ...]]:
-    title = plain(event.summary)
-    against = _against(event, title, user, people)
+    against = why_not(event, user, people=people, facts=facts)
     if against is not None:
         return Verdict.NOT, (against,)
-    humans = [each for each in people if not is_no_reply(each) and not is_scheduling_tool(each.domain)]
-    tool = next((each for each in people if is_scheduling_tool(each.domain)), None)
-    named = find_named(title, "EVENT_INTERVIEW") or _event_name_word(event)
-    body = without_boilerplate(event.description[:_LONGEST])
-    if named is not None:
-        return Verdict.INTERVIEW, (f'The title says "{named}".', _with(humans or people))
-    if tool is not None and registrable_domain(tool.domain) not in ("calendly.com", "cal.com", "doodle.com"):
-        return Verdict.INTERVIEW, (
-            f"It was scheduled by a hiring tool ({registrable_domain(tool.domain)}).",
-            _with(humans),
-        )
-    talk = find_named(body, "EVENT_HIRING_TALK") or find_named(body, "EVENT_INTERVIEW_CONFIRMED")
-    if talk is not None:
-        return Verdict.INTERVIEW, (f'The description speaks of "{talk}".', _with(humans))
-    told = _hiring_mail(mail, user)
-    if told is not None:
-        return Verdict.INTERVIEW, (told, _with(humans))
-    if facts.role is not None:
-        return Verdict.INTERVIEW, (f'The title names a role, "{facts.role}".', _with(humans))
-    if _is_neutral(title, user, people):
+    title = plain(event.summary)
+    humans = [each for each in people if not is_role_mailbox(each) and not is_scheduling_tool(each.domain)]
+    for found in (
+        _in_the_title(event, user, people, facts),
+        _by_a_tool(people),
+        _in_the_description(event, user, facts),
+        None if is_everyday(title, facts) else _around_it(title, people, mail, user),
+        _by_its_role(title, user, humans, facts) if humans else None,
+    ):
+        if found is not None:
+            return Verdict.INTERVIEW, (found, _with(humans or people))
+    if not is_everyday(title, facts) and _may_be_one(title, user, people):
         return Verdict.UNSURE, ("The title is neutral, and nothing else says what it is about.", _with(humans))
     return Verdict.NOT, ("Nothing in it speaks of an interview.",)
 
 
 def _with(people: Sequence[Person]) -> str:
-    names = ", ".join(each.name or each.email for each in people[:6])
+    names = ", ".join(each.name or each.email for each in people[:_MOST_NAMES])
     return f"With {names}." if names else "With people who are only named."
 
 
-def _event_name_word(event: Event) -> str | None:
-    """A hiring word in Calendly's "Event Name:" line."""
-    for line in plain(event.description[:_LONGEST]).splitlines():
-        if line.lower().startswith("event name:"):
-            return find_named(line, "EVENT_INTERVIEW")
+def _informational(event: Event) -> str | None:
+    text = f"{event.summary}\n{event.description[:_LONGEST]}"
+    return find_named(event.summary, "EVENT_INFORMATIONAL") or find_named(text, "EVENT_NOT_ABOUT_A_VACANCY")
+
+
+# ---------------------------------------------------------------- what speaks for an interview
+
+
+def _in_the_title(event: Event, user: User, people: list[Person], facts: TitleFacts) -> str | None:
+    """Hiring words in the title, or in the name that a scheduling tool gives the event."""
+    for title in (plain(event.summary), event_name_of(event.description)):
+        word = _hiring_word(title, user, people, facts)
+        if word is not None:
+            return f'The title says "{word}".'
+        talk = None if is_everyday(title, facts) else _hiring_talk(title)
+        if talk is not None and talk.lower() not in in_all_languages("EVENT_LIKELY"):
+            return f'The title speaks of "{talk}".'
+    word = find_named(event.summary, "EVENT_INFORMATIONAL")
+    return None if word is None else f'The title says "{word}".'
+
+
+def _hiring_word(title: str, user: User, people: list[Person], facts: TitleFacts) -> str | None:
+    """A word that only interviews use, or one that others use too when the rest of the title fits."""
+    likely = frozenset(in_all_languages("EVENT_LIKELY"))
+    found = [each.group() for each in occurrences(title, in_all_languages("EVENT_INTERVIEW"))]
+    sure = next((each for each in found if " ".join(each.lower().split()) not in likely), None)
+    if sure is not None or not found or is_everyday(title, facts):
+        return sure
+    return found[0] if _is_explained(title, user, people, facts) else None
+
+
+def _is_explained(title: str, user: User, people: list[Person], facts: TitleFacts) -> bool:
+    """Whether a title is made of hiring words, names, a role and a company, as "Final round - Silverfen, SRE" is."""
+    if facts.role is not None and facts.role.lower() in title.lower():
+        return True
+    if as_written(title, company_labels(people, user)) is not None or _names_user(title, user):
+        return True
+    rest = _words_left(title, user, people, facts)
+    return not rest or (len(rest) <= 2 and all(each[0].isupper() for each in rest) and not _has_other_senses(title))
+
+
+def _has_other_senses(title: str) -> bool:
+    """Whether its hiring word is one that carpenters, film clubs and conferences use."""
+    return any(each in title.lower() for each in _OTHER_SENSES)
+
+
+def _words_left(title: str, user: User, people: Iterable[Person], facts: TitleFacts) -> list[str]:
+    """The words that neither interviews, names, the role nor the company account for."""
+    text = rest_of(title, facts)
+    for name in ("EVENT_INTERVIEW", "TITLE_STAGES", "EVENT_NEUTRAL"):
+        text = pattern_of(in_all_languages(name)).sub(" ", text)
+    known = {word for each in people for word in name_words(each.name)} | set(name_words(user.name))
+    known |= set(in_all_languages("EVENT_FILLERS"))
+    return [each for each in _WORD.findall(text) if each.lower() not in known and not each[0].isdigit()]
+
+
+def _names_user(title: str, user: User) -> bool:
+    return any(names_only(each.text, user, ()) for each in parts_of(title))
+
+
+def _by_a_tool(people: list[Person]) -> str | None:
+    tool = next((each for each in people if is_hiring_tool(each.domain)), None)
+    return None if tool is None else f"It was scheduled by a hiring tool ({registrable_domain(tool.domain)})."
+
+
+def _in_the_description(event: Event, user: User, facts: TitleFacts) -> str | None:
+    if names_user_as_candidate(event, user):
+        return "It calls you the candidate."
+    if is_everyday(plain(event.summary), facts):
+        return None
+    body = without_boilerplate(event.description[:_LONGEST])
+    talk = _hiring_talk(body) or find_named(body, "EVENT_INTERVIEW_CONFIRMED") or role_in_text(body)
+    return None if talk is None else f'The description speaks of "{talk}".'
+
+
+def _hiring_talk(text: str) -> str | None:
+    """Words of a role, an application or a candidate; not "the role of data" or a friend's new job."""
+    cleaned = pattern_of(in_all_languages("EVENT_NO_HIRING_TALK")).sub(" ", _ROLE_OF_A_THING.sub(" ", plain(text)))
+    return find_named(cleaned, "EVENT_HIRING_TALK") or _named_role(cleaned)
+
+
+def _named_role(text: str) -> str | None:
+    """A role spoken of with its name: "the SRE role", "re: Staff position"; not "a key role"."""
+    for found in _ROLE_WITH_NAME.finditer(text):
+        if is_common(found["name"]):
+            return found.group()
     return None
 
 
-def _is_neutral(title: str, user: User, people: list[Person]) -> bool:
-    """A title of neutral words, or of names only: "Sam / Acme", "Chat with Dana"."""
-    if find_named(title, "EVENT_NEUTRAL") is not None:
-        return True
-    first = user.name.split()[0].lower() if user.name.split() else ""
-    words = title.lower().replace("/", " ").split()
-    names = {word.lower() for each in people for word in each.name.split()}
-    return (bool(first) and first in words) or any(word in names for word in words)
+def _around_it(title: str, people: list[Person], mail: Sequence[Message], user: User) -> str | None:
+    """Mail with these people that speaks of hiring, or a hiring department at the event."""
+    told = _hiring_mail(mail, user)
+    if told is not None:
+        return told
+    for each in people:
+        local = re.sub(r"[._+-]", " ", each.email.partition("@")[0])
+        department = find_named(f"{each.name} {local}", "EVENT_HIRING_DEPARTMENTS")
+        if department is not None:
+            return f'Somebody at it is of the hiring side ("{department}").'
+    department = find_named(title, "EVENT_HIRING_DEPARTMENTS")
+    return None if department is None else f'The title says "{department}".'
 
 
 def _hiring_mail(mail: Sequence[Message], user: User) -> str | None:
@@ -178,140 +266,38 @@ def _hiring_mail(mail: Sequence[Message], user: User) -> str | None:
     for message in sorted(mail, key=lambda each: (each.date, each.id), reverse=True):
         if any(name in _BULK for name, _ in message.headers) or message.calendar_method is not None:
             continue
-        talk = find_named(f"{message.subject}\n{message.text[:_LONGEST]}", "EVENT_HIRING_TALK")
+        talk = _hiring_talk(f"{message.subject}\n{message.text[:_LONGEST]}")
         if talk is not None:
             who = "You" if user.owns(message.sender) else message.sender.name or message.sender.email
             return f'{who} wrote of "{talk}" on {message.date.day} {message.date:%B}.'
     return None
 
 
-# ---------------------------------------------------------------- what is none
-
-
-def _against(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    """Why this is no interview of the user, None when nothing says so."""
-    for rule in (_is_hold, _has_nobody, _is_whole_day, _is_other_kind, _is_hosted):
-        found = rule(event, title, user, people)
-        if found is not None:
-            return found
-    return None
-
-
-def _is_hold(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    del event, user, people
-    head = title.lower().lstrip("[( ").split()[:3]
-    holds = in_all_languages("EVENT_HOLD")
-    found = find(" ".join(head), holds)
-    if found is not None and (find(head[0] if head else "", holds) or "hold" in head or "platzhalter" in head):
-        return f'It only keeps time free ("{found}").'
-    lone = find_named(title, "EVENT_LONE")
-    return None if lone is None else f'It is about something around an interview ("{lone}").'
-
-
-def _has_nobody(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    del title, user
-    if people:
+def _by_its_role(title: str, user: User, people: list[Person], facts: TitleFacts) -> str | None:
+    """As in "Sam Rivera - Backend Engineer": a role with the user's or the company's name."""
+    if facts.role is None or facts.role.lower() not in title.lower() or is_everyday(title, facts):
         return None
-    named = without_boilerplate(event.description[:_LONGEST])
-    if (
-        event.message is not None
-        or find_named(named, "PEOPLE_MEET") is not None
-        or find_named(named, "PEOPLE_LABELS") is not None
-    ):
-        return None
-    return "Nobody else is at it."
+    names_company = as_written(title, company_labels(people, user)) is not None
+    return f'The title names a role, "{facts.role}".' if names_company or _names_user(title, user) else None
 
 
-def _is_whole_day(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    del title, user, people
-    return "It takes a whole day, without a schedule." if event.all_day and not agenda(event.description) else None
-
-
-def _is_other_kind(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    """User research, press, practice, visas, schools, homes: by the title's words, or by the description's signs."""
-    del user, people
-    job = read_job_words(title, event.description)
-    for kind, phrases in kinds_in_all_languages("EVENT_OTHER_KINDS").items():
-        found = find(title, phrases)
-        if found is not None and not _is_about_a_job(found, title, job):
-            return f'It is about {kind} ("{found}").'
-    for kind, phrases in kinds_in_all_languages("EVENT_OTHER_SIGNS").items():
-        found = find(event.description[:_LONGEST], phrases)
-        if found is not None and job is None:
-            return f'It is about {kind} ("{found}").'
-    return None
-
-
-def read_job_words(title: str, description: str) -> str | None:
-    """Words that can only be about a job for the user: a role named as such, an application."""
-    return find(
-        f"{title}\n{description[:_LONGEST]}",
-        ("your application", "role at", "position at", "applied for", "the role", "recruiter screen", "hiring manager",
-         "ihre bewerbung", "deine bewerbung", "votre candidature", "ta candidature", "tu candidatura", "su candidatura",
-         "sua candidatura", "tua candidatura", "je sollicitatie", "uw sollicitatie", "bewerbung auf", "entretien d'embauche",
-         "entrevista de trabajo", "colloquio di lavoro", "entrevista de emprego", "sollicitatiegesprek", "telefoninterview"),
-    )  # fmt: skip
-
-
-def _is_about_a_job(found: str, title: str, job: str | None) -> bool:
-    """Whether the words of another kind belong to the job itself: "Recruiter screen: PM, Podcasts"."""
-    del title
-    weak = ("podcast", "podcasts", "press", "coaching", "training", "interview", "vorbereitung", "school", "escola", "scuola",
-            "panel at", "calibration", "kickoff", "visto", "stampa", "wg", "pers", "ind", "team")  # fmt: skip
-    return job is not None and found.lower() in weak
-
-
-def _is_hosted(event: Event, title: str, user: User, people: list[Person]) -> str | None:
-    """The user is the one interviewing: scorecards, or the employer hosts (policy section 2, "not")."""
-    hosting = find_named(f"{title}\n{event.description[:_LONGEST]}", "EVENT_HOSTING")
-    if hosting is not None and find(hosting, ("focus area:",)) is None:
-        return f'It is about a candidate whom you interview ("{hosting}").'
-    at_work = [each for each in people if _is_employers(each, user)]
-    organizer = event.organizer
-    works_here = bool(user.employer_domains) and any(_is_employers_address(each, user) for each in user.addresses)
-    hosts = organizer is not None and (
-        _is_employers(organizer, user) or (user.owns(organizer) and _is_employers_address(organizer.email, user))
-    )
-    titled = find_named(title, "EVENT_HOSTING_TITLE")
-    if hosts or (at_work and works_here):
-        return "Your employer hosts it." if titled is None else f'Your employer hosts it ("{titled}").'
-    if people and len(at_work) == len(people):
-        return "Only people of your employer are at it."
-    if titled is not None and title.lower().startswith("interviewing "):
-        rest = title[len("interviewing ") :].lower()
-        return None if rest.startswith(("with ", "at ", "for ")) else f'You interview somebody ("{titled}").'
-    return None
-
-
-def _is_employers(person: Person, user: User) -> bool:
-    return _is_employers_address(person.email, user)
-
-
-def _is_employers_address(address: str, user: User) -> bool:
-    domain = address.rpartition("@")[2]
-    return any(domain == each or domain.endswith(f".{each}") for each in user.employer_domains)
+def _may_be_one(title: str, user: User, people: list[Person]) -> bool:
+    """A title of neutral words, of names only ("Sam / Acme", "Chat with Dana"), or with a word that interviews use."""
+    if find_named(title, "EVENT_NEUTRAL") is not None or as_written(title, company_labels(people, user)) is not None:
+        return True
+    words = {each.lower() for each in _WORD.findall(title)}
+    names = {word for each in people for word in name_words(each.name)} | set(name_words(user.name))
+    return bool(words & names) or (find_named(title, "EVENT_INTERVIEW") is not None and not _has_other_senses(title))
 
 
 # ---------------------------------------------------------------- a whole day's schedule
 
 
 def _hours(event: Event, user: User) -> tuple[datetime, datetime] | None:
-    if not event.all_day:
+    if not event.all_day or not has_schedule(event):
         return None
-    slots = agenda(event.description)
-    if not slots:
-        return None
+    slots = agenda(event.description[:_LONGEST])
     midnight = datetime.combine(event.start.astimezone(user.zone).date(), datetime.min.time(), tzinfo=user.zone)
     first = min(each.start for each in slots)
     last = max(each.end if each.end is not None else each.start for each in slots)
     return midnight + timedelta(minutes=first), midnight + timedelta(minutes=max(last, first + 1))
-
-
-def is_participant(event: Event, person: Person) -> bool:
-    """Whether the person takes part: asked to, and neither declined nor only copied in."""
-    return any(
-        each.person.email == person.email
-        and each.participation is not Participation.DECLINED
-        and each.role is not Role.NON_PARTICIPANT
-        for each in event.attendees
-    )

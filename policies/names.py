@@ -126,6 +126,8 @@ def _agree(one: str, other: str, same_first: Callable[[str, str], bool]) -> bool
     first, second = _core(one), _core(other)
     if not first or not second:
         return False
+    if len(first) == len(second) == 1:
+        return min(len(first[0]), len(second[0])) > 1 and _same_word(first[0], second[0])
     if len(first) == 1 or len(second) == 1:
         single, full = (first, second) if len(first) == 1 else (second, first)
         return len(single[0]) > 1 and (_same_word(single[0], full[0]) or _same_word(single[0], full[-1]))

@@ -49,6 +49,10 @@ class Phrases:
         """Every phrase in the text, none overlapping another."""
         return self._pattern(text).finditer(text)
 
+    def sub(self, replacement: str, text: str) -> str:
+        """The text with every phrase replaced."""
+        return self._pattern(text).sub(replacement, text)
+
     def _pattern(self, text: str) -> re.Pattern[str]:
         """A pattern of those phrases that may stand in the text."""
         words = words_of(text)
@@ -112,6 +116,11 @@ def find(text: str, phrases: tuple[str, ...]) -> str | None:
     """The first of the phrases in the text, as the text has it; None when there is none."""
     found = pattern_of(phrases).search(plain(text))
     return None if found is None else found.group().strip()
+
+
+def occurrences(text: str, phrases: tuple[str, ...]) -> list[re.Match[str]]:
+    """Every place in a plain text where one of the phrases stands, the longest where several do."""
+    return list(pattern_of(phrases).finditer(text))
 
 
 def find_named(text: str, name: str) -> str | None:

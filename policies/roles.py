@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from policies.phrases import find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find_named, in_all_languages, occurrences, plain
 from policies.words import dutch, english, french, german, italian, portuguese, spanish
 
 _GENDER = re.compile(
@@ -16,17 +16,18 @@ _REQUISITION = re.compile(
 )
 _LEVEL = re.compile(r"\s+(?:i{1,3}|iv|v|[1-9]|l\d|sr\.?|jr\.?|senior|junior)$", re.IGNORECASE)
 _INNER = re.compile(
-    r"\s*[(,–—]|\s+-\s+|\s+(?:of|for|in|de|des|du|di|da|do|della|del|für|von|van|voor|en|im|per|para|&|/)\s+|\s+d'"
+    r"\s*[(,–—]|\s+-\s+|\s+(?:of|for|in|de|des|du|di|da|do|della|del|für|von|van|voor|en|im|per|para)\s+|\s+d'"
 )
 _GENDERED = re.compile(r"[:*_/](?:in|innen|r|e)\b|\((?:in|e|se|a|ne|rice)\)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’+#.-]*")
 _SENIORITY = re.compile(r"^(?:senior|junior|staff|principal|sr\.?|jr\.?|associate|entry-level)\b", re.IGNORECASE)
 _INTERVIEWERS_OWN = re.compile(
-    r"\b(?:hiring manager|hm|vp|svp|evp|cto|ceo|cfo|coo|cmo|cpo|chro|president|founder|recruiter|candidate)\b",
+    r"\b(?:hiring manager|hm|[se]?vp|c[tefomp]o|coo|chro|president|founder|recruiter|candidate|chief \w+ officer)\b",
     re.IGNORECASE,
 )
 _END_OF_ROLE = re.compile(
     r"[.;:!?\n()]|,(?=\s+(?:we|wir|nous|please|bitte))|\s+(?:at|@|with|on|bei|chez|presso|bij|mit|avec|con|com|met|que|che|"
+    r"em (?:uma?|nossa|empresa)|en una?|in un[ao]?|in eine[mr]|"
     r"in unserem|kennen\w*|zu besprechen|zu sprechen|in our|na nossa|en nuestr[oa]|role|position|vacancy|opening|"
     r"job|post|and|und|et|y|e)\b",
 )
@@ -34,10 +35,14 @@ _CAPITALS_BEFORE_ROLE = re.compile(
     r"\b(?:the|our|open|an?|this|your)\s+(?P<role>(?:[A-Z][\w/&+.-]*\s+(?:of\s+)?){1,6})"
     r"(?:role|position|vacancy|opening|job|post)\b"
 )
+_SELECTION = re.compile(
+    r"^(?:selezione|selección|seleção|candidatura|bewerbung|sollicitatie|recrutement)\s+(?:(?:per|para|de|di|als|como|da|voor)\s+)?",
+    re.IGNORECASE,
+)
 _IS_A_SENTENCE = re.compile(
     r"\b(?:an?|the|as|to|our|your|my|how|what|why|life|about|ein|eine|une?|un[ao]?)\s", re.IGNORECASE
 )
-_FIRST = ("head", "director", "lead")
+_FIRST = ("head", "director", "lead", "chief")
 _SHORTEST_END = 6
 _END_OF_LABELLED = re.compile(r"[;\n(|]|\s+(?:at|@|bei|chez|presso|bij|with)\s+|\s+[-–—]\s+|https?:")
 _SMALL = ("of", "and", "&", "de", "für")
@@ -71,6 +76,7 @@ def role_before_stage(phrase: str) -> str | None:
 
 def _tidied(phrase: str) -> str:
     text = " ".join(without_numbers(phrase).split()).strip(" .-–—#:,|/")
+    text = _SELECTION.sub("", text)
     text = re.sub(r"^(?:the|an?|our|die|der|das|le|la|el|il|de|het)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?:role|position|vacancy|opening|job|post)$", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s*\(\s*\)", "", text).strip(" .-–—#:,|/")
@@ -151,7 +157,7 @@ def _labelled(rest: str) -> str | None:
 
 
 def _after_phrase(text: str) -> str | None:
-    for found in pattern_of(_phrases(labels=False)).finditer(text):
+    for found in occurrences(text, _phrases(labels=False)):
         rest = text[found.end() : found.end() + 100].lstrip(" :")
         role = role_in(_END_OF_ROLE.split(rest)[0])
         if role is not None:

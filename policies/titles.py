@@ -10,17 +10,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from policies.company_names import as_written, company_labels, is_of_another_kind
 from policies.domains import (
-    is_calendar_service,
-    is_free_mail,
     is_no_reply,
     is_role_mailbox,
     is_scheduling_tool,
-    registrable_domain,
 )
-from policies.mentions import can_only_be_a_name, leading_name, people_mentioned
+from policies.mentions import can_only_be_a_name, is_common, leading_name, people_mentioned
 from policies.names import name_words
-from policies.phrases import find, find_named, in_all_languages, pattern_of, plain
+from policies.phrases import find, find_named, in_all_languages, occurrences, pattern_of, plain
 from policies.roles import role_before_stage, role_in, role_in_text, without_numbers
 
 if TYPE_CHECKING:
@@ -30,21 +28,17 @@ if TYPE_CHECKING:
 
 _SEPARATORS = re.compile(r"\s*(?:<+[-=]*>+|\||//?|·|•|:|;|,|–|—|×|\+)\s*|\s+(?:x|X|vs\.?)\s+|\s+-\s+|\s*[()\[\]]\s*")
 _NOISE = re.compile(
-    r"\b(?:re-?scheduled|updated?|confirmed|new time proposed|invitation|canceled|cancelled|abgesagt|aktualisiert|"
+    r"^\W*(?:re-?scheduled|updated?|confirmed|new time proposed|invitation|canceled|cancelled|abgesagt|aktualisiert|"
     r"aktualisierte einladung|einladung|verschoben|annulé|cancelado|annullato|geannuleerd|fwd?|re|aw|wg):|"
     r"\b(?:part|round|stage|interview)\s*#?\d{1,2}\b|\b\d{1,2}\s*(?:/|of|von|de|di|van)\s*\d{1,2}\b|#\d+|"
     r"\b\d{1,3}\s*-?\s*(?:min(?:s|ute|utes|uten|uti|utos)?|h|hr|hrs|hours?)\b",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\bw/\s*", re.IGNORECASE)
 _EVENT_NAME = re.compile(r"^(?:event name|what|event type):\s*(.{1,200})$", re.MULTILINE | re.IGNORECASE)
-_TOKEN = re.compile(r"[^\W_][\w'’.-]*|&|\+")
 _ANDS = frozenset(("&", "and", "und", "et", "y", "e", "en", "with", "mit", "avec", "con", "com", "met", "w"))
-_LEGAL = frozenset(
-    ("inc", "llc", "ltd", "gmbh", "ag", "se", "kg", "plc", "corp", "co", "sa", "sas", "bv", "nv", "spa", "srl", "lda")
-)
 _LONGEST = 300
 _LONGEST_DESCRIPTION = 3000
-_SHORTEST_BEGINNING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +48,7 @@ class TitleFacts:
     Attributes:
         names: People named in the title: those at the event, or one who is named in full when nobody else is there.
         is_neutral: No hiring word stands in the title.
+        work: Some role in the title, be it the user's or an interviewer's.
     """
 
     role: str | None
@@ -61,6 +56,7 @@ class TitleFacts:
     stage: str | None
     names: tuple[str, ...]
     is_neutral: bool
+    work: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +88,7 @@ def read_title(summary: str, description: str, *, user: User, people: tuple[Pers
         stage=_stage(title) or _stage(event_name),
         names=_names(title, parts, user, human),
         is_neutral=find_named(title, "EVENT_INTERVIEW") is None,
+        work=_work(parts),
     )
 
 
@@ -104,7 +101,7 @@ def event_name_of(description: str) -> str:
 def parts_of(title: str) -> tuple[Part, ...]:
     """The pieces of a title, each with the word that leads to it."""
     found: list[Part] = []
-    for piece in _SEPARATORS.split(_NOISE.sub(" ", without_numbers(title))):
+    for piece in _SEPARATORS.split(_NOISE.sub(" ", without_numbers(_WITH.sub("with ", title)))):
         leads = _leads().split(f" {piece.strip()}")
         for place in range(0, len(leads), 2):
             lead = leads[place - 1].strip().lower() if place else ""
@@ -136,7 +133,7 @@ def _without_stage(piece: str) -> tuple[str, bool]:
             break
         text = text[found.end() :].strip(" -.")
     for _ in range(3):
-        ends = [each for each in pattern_of(_stages()).finditer(text) if each.end() == len(text)]
+        ends = [each for each in occurrences(text, _stages()) if each.end() == len(text)]
         if not ends:
             break
         text, at_end = text[: ends[-1].start()].strip(" -."), True
@@ -148,9 +145,8 @@ def _without_stage(piece: str) -> tuple[str, bool]:
 
 def _role(parts: Iterable[Part], user: User, people: list[Person]) -> str | None:
     """The first piece that is a role; one after "with" is the interviewer's own."""
-    withs = in_all_languages("PEOPLE_WITH") + in_all_languages("TITLE_AT")
     for part in parts:
-        if part.lead in withs or names_only(part.text, user, people):
+        if part.lead in _interviewers_leads() or names_only(part.text, user, people):
             continue
         role = role_before_stage(part.text) if part.before_stage else role_in(part.text)
         if role is not None:
@@ -158,20 +154,19 @@ def _role(parts: Iterable[Part], user: User, people: list[Person]) -> str | None
     return None
 
 
+def _work(parts: Iterable[Part]) -> str | None:
+    return next(
+        (role for each in parts if each.lead not in _interviewers_leads() and (role := role_in(each.text))), None
+    )
+
+
+@cache
+def _interviewers_leads() -> frozenset[str]:
+    """Words after which a title speaks of people and companies, not of the user's role."""
+    return frozenset(in_all_languages("PEOPLE_WITH") + in_all_languages("TITLE_AT"))
+
+
 # ---------------------------------------------------------------- company
-
-
-def company_labels(people: Iterable[Person], user: User) -> frozenset[str]:
-    """The names in the company domains of these people: "halyardrobotics"."""
-    own = {registrable_domain(each) for each in user.addresses} | set(user.employer_domains)
-    domains = {
-        registrable_domain(each.email)
-        for each in people
-        if not is_scheduling_tool(each.domain)
-        and not is_calendar_service(each.domain)
-        and not is_free_mail(each.domain)
-    }
-    return frozenset(re.sub(r"\W", "", each.partition(".")[0]) for each in domains - own if each)
 
 
 def _company(
@@ -189,46 +184,14 @@ def _company(
             return part.text
     names_user = any(names_only(each.text, user, people) for each in parts)
     alone = [each.text for each in unknown if not each.lead and (each.before_stage or names_user)]
-    if not labels and len(set(alone)) == 1:
+    if not labels and len(set(alone)) == 1 and not is_of_another_kind(title):
         return alone[0]
     return as_written(description[:_LONGEST_DESCRIPTION], labels, whole=True)
 
 
-def as_written(text: str, labels: frozenset[str], *, whole: bool = False) -> str | None:
-    """The words of a text that a company's domain is made of: "Elm & Otter" for "elmotter".
-
-    The beginning of the domain is enough ("Sablewood" for "sablewoodgroup") unless ``whole`` is asked for.
-    """
-    tokens = [each for each in _TOKEN.finditer(text) if each.group().lower() not in _LEGAL]
-    for place, token in enumerate(tokens):
-        end = _end_of_company(tokens[place : place + 6], labels, whole=whole)
-        if end is not None:
-            return text[token.start() : end].strip(" .,-")
-    return None
-
-
-def _end_of_company(tokens: list[re.Match[str]], labels: frozenset[str], *, whole: bool) -> int | None:
-    """Where the longest name ends that begins with the first of these words; None when none does."""
-    first = tokens[0].group()
-    if not (first[0].isupper() or first[0].isdigit()):
-        return None
-    squeezed, end = "", None
-    for each in tokens:
-        squeezed += "" if each.group().lower() in ("&", "and", "und", "+") else _squeezed(each.group())
-        if squeezed in labels:
-            return each.end()
-        if not whole and len(squeezed) >= _SHORTEST_BEGINNING and _is_beginning(squeezed, first, labels):
-            end = each.end()
-    return end
-
-
-def _squeezed(word: str) -> str:
-    return re.sub(r"[\W_]", "", word.lower())
-
-
-def _is_beginning(squeezed: str, word: str, labels: frozenset[str]) -> bool:
-    common = find(word, in_all_languages("PEOPLE_ACTIVITIES") + in_all_languages("TITLE_ROLE_WORDS"))
-    return common is None and any(label.startswith(squeezed) for label in labels)
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(in_all_languages("EVENT_FILLERS"))
 
 
 def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
@@ -236,8 +199,9 @@ def _can_be_company(text: str, user: User, people: list[Person]) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 4 or len(text) > 40 or not text[0].isupper() or text.isdigit():
         return False
-    common = frozenset(in_all_languages("PEOPLE_ACTIVITIES")) | frozenset(in_all_languages("EVENT_FILLERS"))
-    if any(each.lower() in common for each in words) or find(text, _stages()) is not None:
+    if any(is_common(each) or each.lower() in _fillers() for each in words) or find(text, _stages()) is not None:
+        return False
+    if find_named(text, "EVENT_EVERYDAY") or is_of_another_kind(text):
         return False
     return role_in(text) is None and not names_only(text, user, people)
 
@@ -264,7 +228,7 @@ def _names(title: str, parts: Iterable[Part], user: User, people: list[Person]) 
     named: list[str] = []
     for part in parts:
         for name in people_mentioned(part.text, known):
-            alone = name_words(name) == name_words(part.text)
+            alone = names_only(part.text, user, known)
             if len(name.split()) > 1 or alone or part.lead in in_all_languages("PEOPLE_WITH"):
                 named.append(name)
     if not named and not known:

@@ -7,20 +7,20 @@ CODE = "nl"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "sollicitatiegesprek", "sollicitatie", "sollicitatiegesprekken", "kennismakingsgesprek", "tweede gesprek",
-    "eerste gesprek", "derde gesprek", "technisch gesprek", "technisch interview", "interview", "assessment",
-    "arbeidsvoorwaardengesprek", "eindgesprek", "selectiegesprek", "selectiedag", "proefdag", "meeloopdag",
-    "telefonisch interview", "telefonische screening", "video-interview", "videosollicitatie", "vervolggesprek",
-    "tweede ronde", "eerste ronde", "laatste ronde", "case-interview", "casepresentatie", "technische test",
-    "inhoudelijk gesprek", "gespreksronde",
+    "1e gesprek", "2e gesprek", "3e gesprek", "ronde 1", "ronde 2", "2e ronde", "sollicitatiegesprek", "sollicitatie",
+    "sollicitatiegesprekken", "tweede gesprek", "eerste gesprek", "derde gesprek", "technisch gesprek",
+    "technisch interview", "interview", "assessment", "arbeidsvoorwaardengesprek", "eindgesprek", "selectiegesprek",
+    "selectiedag", "proefdag", "meeloopdag", "telefonisch interview", "telefonische screening", "video-interview",
+    "videosollicitatie", "vervolggesprek", "tweede ronde", "eerste ronde", "laatste ronde", "case-interview",
+    "casepresentatie", "technische test", "inhoudelijk gesprek", "gespreksronde",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "kennismakingsgesprek", "tweede gesprek", "eerste gesprek", "derde gesprek", "eindgesprek", "assessment",
-    "proefdag", "meeloopdag", "vervolggesprek", "tweede ronde", "eerste ronde", "laatste ronde", "technische test",
-    "technisch gesprek", "inhoudelijk gesprek",
+    "1e gesprek", "2e gesprek", "3e gesprek", "ronde 1", "ronde 2", "2e ronde", "tweede gesprek", "eerste gesprek",
+    "derde gesprek", "eindgesprek", "assessment", "proefdag", "meeloopdag", "vervolggesprek", "tweede ronde",
+    "eerste ronde", "laatste ronde", "technische test", "technisch gesprek", "inhoudelijk gesprek",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "sollicitatiegesprek", "selectiegesprek", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
+    "sollicitatiegesprek", "selectiegesprek", "technisch interview", "arbeidsvoorwaardengesprek", "je sollicitatie", "uw sollicitatie",
     "de vacature", "de functie van", "sollicitatie op de vacature", "op de vacature", "sollicitatie op",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -46,6 +46,7 @@ EVENT_HIRING_TALK = (
     "positie", "solliciteren", "gesolliciteerd", "jouw profiel", "je profiel", "uw profiel", "salarisindicatie",
     "motivatiebrief", "baan", "in dienst", "ons team versterken", "recruiter", "openstaande",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("werving", "recruitment", "recruiter", "vacatures", "werkenbij", "sollicitaties")
 EVENT_NO_HIRING_TALK = (
     "nieuwe baan", "nieuwe functie", "nieuwe rol", "rol van data", "in functie van", "functie van de", "functie-update",
 )  # fmt: skip
@@ -64,10 +65,12 @@ EVENT_LONE = (
     "voor het sollicitatiegesprek", "na het sollicitatiegesprek", "reistijd",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("met de huisarts", "met de psycholoog", "intake psycholoog", "bij de huisarts", "anamnesegesprek"),
     "user research": (
-        "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest", "usabilitytest",
-        "marktonderzoek", "scriptie", "enquête", "onderzoeksinterview", "focusgroep", "stakeholderinterview",
-        "klantonderzoek", "afstudeeronderzoek",
+        "klanttevredenheid",
+        "onderzoek", "studie", "gebruikersinterview", "gebruikersonderzoek", "klantinterview", "gebruikerstest",
+        "usabilitytest", "marktonderzoek", "scriptie", "enquête", "onderzoeksinterview", "focusgroep",
+        "stakeholderinterview", "klantonderzoek", "afstudeeronderzoek",
     ),
     "the press or a show": (
         "podcast", "persinterview", "pers", "journalist", "radio-interview", "krant", "tv-interview", "radio",
@@ -88,7 +91,7 @@ EVENT_OTHER_KINDS = {
         "basisschool", "school", "crèche", "juf", "mentorgesprek", "schoolgesprek", "studiekeuze",
     ),
     "a home": (
-        "hospiteren", "hospiteeravond", "hospi", "huisgenoot", "kamerbezichtiging", "bezichtiging", "huurder",
+        "hospiteren", "hospiteeravond", "hospi", "huisgenoot", "huisgenoten", "kamerbezichtiging", "bezichtiging", "huurder",
         "verhuurder", "kijkavond",
     ),
     "a talk or meet-up": (
@@ -169,6 +172,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("vergaderzaal", "vergaderruimte", "vergaderkamer", "zaal", "spreekkamer")
 PEOPLE_ROLE_MAILBOXES = (
+    "afspraken", "balie", "receptie",
     "vacatures", "vacature", "werken", "werkenbij", "sollicitatie", "sollicitaties", "solliciteren", "personeelszaken",
     "receptie", "recruitment", "contact", "secretariaat", "geen-antwoord", "geenantwoord", "hallo", "wervingenselectie",
     "planning",
@@ -202,7 +206,7 @@ TITLE_AT = ("bij",)
 TITLE_FOR = ("voor",)
 
 COMPANY_AGENCY = (
-    "onze opdrachtgever", "onze klant", "mijn opdrachtgever", "wervingsbureau", "uitzendbureau",
+    "onze opdrachtgever", "een van onze klanten", "een van onze opdrachtgevers", "onze klant", "mijn opdrachtgever", "wervingsbureau", "uitzendbureau",
     "detacheringsbureau",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

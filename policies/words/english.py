@@ -7,6 +7,7 @@ CODE = "en"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
+    "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "stage 1", "stage 2", "stage 3",
     "interview", "interviews", "interviewing with", "phone screen", "phone screening", "phone interview",
     "recruiter screen", "recruiter call", "recruiter chat", "recruiter phone", "recruiter intro", "hiring manager",
     "hm screen", "hm call", "hm chat", "hm interview", "technical screen", "technical screening", "tech screen",
@@ -23,6 +24,7 @@ EVENT_INTERVIEW = (
     "hr screen", "talent screen", "job trial", "trial day", "teaching demonstration", "job interview",
 )  # fmt: skip
 EVENT_LIKELY = (
+    "round 1", "round 2", "round 3", "round 4", "1st round", "2nd round", "3rd round", "stage 1", "stage 2", "stage 3",
     "screening", "onsite", "on-site", "panel", "final round", "first round", "second round", "third round",
     "final stage", "first stage", "second stage", "third stage", "case study presentation", "case presentation",
     "case study", "coding session", "coding exercise", "coding round", "coding test", "live coding", "pair programming",
@@ -33,7 +35,8 @@ EVENT_LIKELY = (
     "trial day", "job trial",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "job interview", "phone screen", "recruiter screen", "recruiter call", "hiring manager", "your application",
+    "job interview", "phone screen", "technical interview", "technical screen", "coding interview",
+    "system design interview", "recruiter screen", "recruiter call", "hiring manager", "your application",
     "role at", "position at", "applied for", "applying for", "the role", "assessment centre", "assessment center",
     "superday",
 )  # fmt: skip
@@ -55,6 +58,9 @@ EVENT_NEUTRAL = (
     "follow-up", "follow up", "meet & greet",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "design review", "code review", "architecture review", "with client", "with customer", "client visit",
+    "factory",
+    "medical appointment", "doctor's appointment",
     "demo", "sales", "kickoff", "kick-off", "standup", "stand-up", "retro", "retrospective", "sprint", "planning",
     "roadmap", "budget", "invoice", "contract", "renewal", "support", "onboarding", "orientation", "training",
     "workshop", "class", "lesson", "course", "lecture", "appointment", "doctor", "dentist", "therapy", "therapist",
@@ -63,18 +69,22 @@ EVENT_EVERYDAY = (
     "vaccination", "vaccinations", "mammogram", "film", "movie", "premiere", "financial advisor", "financial adviser",
     "quarterly", "all hands", "all-hands", "town hall", "offsite", "book club", "mortgage", "insurance", "tax",
     "accountant call", "board meeting", "vendor", "haircut", "playdate", "church", "parents", "account review",
-    "team meeting", "staff meeting", "project", "status call", "status meeting", "release",
+    "team meeting", "staff meeting", "project", "golf", "tennis", "football", "tournament", "quiz", "chess", "status call", "status meeting", "release",
 )  # fmt: skip
 EVENT_HIRING_TALK = (
     "your application", "your candidacy", "your resume", "your résumé", "your cv", "your background", "your experience",
     "the role", "this role", "a role", "our role", "open role", "open roles", "roles", "role at", "role with", "role:",
-    "role on", "engineer role", "manager role", "designer role", "position", "candidate", "candidates", "applied for",
+    "role on", "first hire", "engineering hire", "founding engineer", "founding team", "engineer role", "manager role", "designer role", "position", "positions", "vacancies", "candidate", "candidates", "applied for",
     "you applied", "applying for", "application for", "vacancy", "job opening", "opening for", "our opening",
     "openings", "hiring", "hiring process", "interview", "interviews", "interview process", "interviewing", "recruiter",
     "recruiting", "job description", "the job", "this job", "job:", "opportunity at", "opportunity with",
     "opportunities on", "opportunities at", "career opportunity", "this opportunity", "join our team",
     "joining our team", "fit for our", "fit for the", "next round", "onsite", "start date", "salary expectations",
     "screening call", "phone screen",
+)  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "talent acquisition", "recruiting", "recruitment", "recruiter", "careers", "hiring team", "talent team",
+    "talent partner", "talent", "jobs", "hiring",
 )  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "new role", "role of data", "role play", "role model", "role-based", "user roles", "in my role", "in your role",
@@ -96,6 +106,8 @@ EVENT_HOLD = (
     "on hold", "time block", "focus time",
 )  # fmt: skip
 EVENT_LONE = (
+    "on-demand interview", "on-demand video interview", "one-way interview", "one-way video interview",
+    "pre-recorded interview", "asynchronous interview", "async interview", "interview deadline",
     "before interview", "before the interview", "after interview", "after the interview", "train to interview",
     "travel to interview", "drive to interview", "flight to interview", "travel for interview", "prep for interview",
     "prepare for interview", "prepare interview", "interview clothes", "submit interview feedback",
@@ -103,14 +115,18 @@ EVENT_LONE = (
     "thank you notes", "thank-you note", "interview outfit", "iron shirt", "interview room booking", "flight to",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a webinar": ("webinar", "webinars", "webinaire", "webinario", "webinário"),
+    "a doctor": ("intake interview", "intake appointment", "clinical interview", "diagnostic interview"),
     "user research": (
-        "user interview", "user interviews", "user research", "customer interview", "customer interviews",
-        "client interview", "customer discovery", "discovery interview", "research session", "usability test",
-        "usability testing", "usability session", "research interview", "diary study", "study participant",
-        "participant interview", "ux interview", "screener interview", "product feedback interview", "user testing",
-        "market research", "focus group", "research study", "stakeholder interview", "stakeholder interviews",
-        "expert interview", "thesis", "dissertation", "survey", "interview with a client", "interview with a customer",
-        "interview with customer", "contextual inquiry",
+        "customer satisfaction",
+        "vendor interview", "supplier interview", "vendor interviews", "study", "case study interview with",
+        "interview series", "biography", "user interview", "user interviews", "user research", "customer interview",
+        "customer interviews", "client interview", "customer discovery", "discovery interview", "research session",
+        "usability test", "usability testing", "usability session", "research interview", "diary study",
+        "study participant", "participant interview", "ux interview", "screener interview",
+        "product feedback interview", "user testing", "market research", "focus group", "research study",
+        "stakeholder interview", "stakeholder interviews", "expert interview", "thesis", "dissertation", "survey",
+        "interview with a client", "interview with a customer", "interview with customer", "contextual inquiry",
     ),
     "the press or a show": (
         "podcast interview", "press interview", "media interview", "radio interview", "tv interview",
@@ -123,7 +139,7 @@ EVENT_OTHER_KINDS = {
     "practice": (
         "mock interview", "mock", "practice interview", "practice session", "practise interview", "interview practice",
         "interview practise", "interview prep", "interview preparation", "prep call", "prep session", "prep",
-        "preparation", "interview coaching", "interview skills", "interview training", "interviewer training",
+        "preparation", "interview coaching", "interview skills", "hiring manager training", "recruiter training", "interview training", "interviewer training",
         "panel training", "coaching", "coaching session", "career coaching", "career coach", "career advisor",
         "career adviser", "career counselling", "career counseling", "cv review", "resume review", "résumé review",
         "rehearsal", "dry run", "interview workshop", "how to interview", "how to ace", "how we interview",
@@ -144,18 +160,19 @@ EVENT_OTHER_KINDS = {
     ),
     "a home": (
         "flat-share", "flatshare", "flat share", "flatmate", "roommate", "housemate", "house share", "room viewing",
-        "flat viewing", "apartment viewing", "house viewing", "apartment interview", "tenant interview", "tenant",
+        "flat viewing", "apartment", "apartment viewing", "house viewing", "apartment interview", "tenant interview", "tenant",
         "tenancy", "co-op board", "coop board", "landlord", "sublet", "lodger", "adoption interview", "pet adoption",
     ),
     "a talk or meet-up": (
-        "conference panel", "panel discussion", "panel talk", "meetup", "meet-up", "keynote", "speaker panel",
+        "conference panel", "panel discussion", "fireside interview", "on stage", "on-stage", "panel talk", "meetup", "meet-up", "keynote", "speaker panel",
         "conference", "panel at", "panel on", "roundtable", "round table", "summit", "career fair", "job fair",
         "networking event", "open house", "info session", "information session", "ama", "lightning talk", "hackathon",
     ),
     "work of a hiring team": (
-        "debrief", "hiring sync", "hiring committee", "interview debrief", "calibration", "intake meeting", "wash-up",
-        "candidate review", "interviewer sync", "interview panel sync", "interview load", "kickoff", "scorecard",
-        "recruiting sync", "interview kit", "panel prep", "performance review", "performance interview", "appraisal",
+        "panel sync", "interview sync", "interviewer calibration", "interview rubric", "debrief", "hiring sync",
+        "hiring committee", "interview debrief", "calibration", "intake meeting", "wash-up", "candidate review",
+        "interviewer sync", "interview panel sync", "interview load", "kickoff", "scorecard", "recruiting sync",
+        "interview kit", "panel prep", "performance review", "performance interview", "appraisal",
         "performance appraisal", "interview loop design", "hiring plan", "headcount",
     ),
     "somebody whom you would hire": (
@@ -165,9 +182,11 @@ EVENT_OTHER_KINDS = {
     ),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
+    "a doctor": ("your symptoms", "medical history", "the patient"),
+    "a visa or an office": ("mortgage application", "visa application", "loan application", "insurance claim"),
     "user research": (
         "gift card", "voucher", "our study", "research study", "user research", "how you use our product",
-        "participant", "incentive", "paid research", "usability", "consent form", "you will be compensated",
+        "participant", "incentive", "paid research", "paid consultation", "expert network", "as a customer", "usability", "consent form", "you will be compensated",
         "phd study", "my thesis",
     ),
     "the press or a show": (
@@ -177,6 +196,9 @@ EVENT_OTHER_SIGNS = {
     "practice": (
         "practice partner", "mock interview", "you interview each other", "we will practise", "we'll practise",
         "we will practice", "we'll practice",
+    ),
+    "a talk or meet-up": (
+        "speaker briefing", "fellow speakers", "fellow panelists", "main stage", "panel discussion", "call for papers",
     ),
     "a school": ("birth certificate", "admissions office", "both parents", "your child", "your son", "your daughter"),
     "a home": ("see the room", "meet the housemates", "the flat", "bedroom", "monthly rent", "the landlord"),
@@ -204,6 +226,8 @@ PEOPLE_LABELS = (
     "names of interviewers", "name of interviewer", "with",
 )  # fmt: skip
 PEOPLE_MEET = (
+    "scheduled to meet", "scheduled to meet with", "scheduled to speak with", "scheduled to speak to",
+    "you will be speaking to", "you'll be speaking to", "you will be talking to", "you will be chatting with",
     "you'll meet with", "you will meet with", "you'll be meeting with", "you will be meeting with", "you'll meet",
     "you will meet", "you'll be meeting", "you will be meeting", "you'll be speaking with", "you will be speaking with",
     "you'll speak with", "you'll speak to", "you will speak with", "you will speak to", "you'll talk to",
@@ -216,7 +240,9 @@ PEOPLE_MEET = (
     "conducted by", "led by", "hosted by", "joined by",
 )  # fmt: skip
 PEOPLE_TAKES_PART = (
-    "will interview you", "will be interviewing you", "is interviewing you", "are interviewing you", "interviewing you",
+    "will ask you", "will discuss", "will dig into",
+    "will interview you", "will interview me", "will be interviewing me", "interviewing me", "interviews me",
+    "will be interviewing you", "is interviewing you", "are interviewing you", "interviewing you",
     "will be your interviewer", "will be your interviewers", "is your interviewer", "are your interviewers",
     "will conduct the interview", "will be conducting", "will lead the interview", "will lead the conversation",
     "will lead the discussion", "will be leading", "will run the interview", "will be running",
@@ -264,6 +290,7 @@ PEOPLE_BREAKS = (
     "candidate break", "bio break",
 )  # fmt: skip
 PEOPLE_ACTIVITIES = (
+    "to", "be", "confirmed", "announced", "determined", "bar", "raiser", "bootcamp", "exercise",
     "interview", "interviews", "technical", "tech", "deep", "dive", "coding", "live", "system", "design", "culture",
     "fit", "values", "behavioral", "behavioural", "presentation", "introduction", "introductions", "intro", "overview",
     "company", "team", "teams", "product", "engineering", "marketing", "sales", "finance", "hr", "human", "resources",
@@ -321,7 +348,7 @@ TITLE_ROLE_WORDS = (
     "carpenter", "welder", "machinist", "surveyor", "estimator", "underwriter", "broker", "banker", "bookkeeper",
     "treasurer", "secretary", "receptionist", "trainer", "tutor", "instructor", "educator", "fellow", "postdoc",
     "apprentice", "trainee", "graduate", "principal", "superintendent", "foreman", "inspector", "investigator",
-    "statistician", "mathematician", "geologist", "ecologist", "epidemiologist", "practitioner", "caregiver", "carer",
+    "statistician", "methodologist", "sociologist", "anthropologist", "psychologist", "technologist", "mathematician", "geologist", "ecologist", "epidemiologist", "practitioner", "caregiver", "carer",
     "publicist", "merchandiser", "stylist", "moderator", "evangelist", "advocate", "builder", "modeler", "modeller",
     "sdr", "bdr", "csm", "swe", "sdet", "dba", "ux", "ui", "master", "statistics", "hrbp", "generalist", "sourcer",
     "business partner", "agent", "ambassador", "crew",
@@ -357,7 +384,7 @@ TITLE_AT = ("at", "@")
 TITLE_FOR = ("for", "re", "regarding", "about")
 
 COMPANY_AGENCY = (
-    "our client", "my client", "the client", "recruitment agency", "recruitment consultant", "recruitment consultancy",
+    "our client", "one of our clients", "my client", "the client", "recruitment agency", "recruitment consultant", "recruitment consultancy",
     "executive search", "search firm", "staffing", "talent agency", "headhunter", "headhunting", "principal consultant",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

@@ -7,19 +7,20 @@ CODE = "fr"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entretien d'embauche", "entretien", "entretiens", "entrevue", "entretien technique", "entretien rh",
-    "entretien téléphonique", "entretien de recrutement", "entretien vidéo", "entretien visio",
-    "échange téléphonique candidature", "test technique", "mise en situation", "entretien final", "premier entretien",
-    "deuxième entretien", "second entretien", "troisième entretien", "préqualification", "pré-qualification",
-    "entretien de motivation", "étude de cas", "cas pratique", "journée d'essai", "essai professionnel",
-    "session de recrutement", "assessment center", "entretien manager", "échange de recrutement", "entretien candidat",
+    "1er tour", "2e tour", "2ème tour", "second tour", "deuxième tour", "entretien d'embauche", "entretien",
+    "entretiens", "entrevue", "entretien technique", "entretien rh", "entretien téléphonique",
+    "entretien de recrutement", "entretien vidéo", "entretien visio", "échange téléphonique candidature",
+    "test technique", "mise en situation", "entretien final", "premier entretien", "deuxième entretien",
+    "second entretien", "troisième entretien", "préqualification", "pré-qualification", "entretien de motivation",
+    "étude de cas", "cas pratique", "journée d'essai", "essai professionnel", "session de recrutement",
+    "assessment center", "entretien manager", "échange de recrutement", "entretien candidat",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "mise en situation", "étude de cas", "cas pratique", "test technique", "journée d'essai", "préqualification",
-    "pré-qualification",
+    "1er tour", "2e tour", "2ème tour", "second tour", "deuxième tour", "mise en situation", "étude de cas",
+    "cas pratique", "test technique", "journée d'essai", "préqualification", "pré-qualification",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entretien d'embauche", "entretien de recrutement", "entretien rh", "votre candidature", "ta candidature",
+    "entretien d'embauche", "entretien de recrutement", "entretien rh", "entretien technique", "votre candidature", "ta candidature",
     "candidature au poste", "au poste de", "pour le poste",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -35,6 +36,7 @@ EVENT_NEUTRAL = (
     "visioconférence", "coup de fil",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "rdv médical", "rendez-vous médical",
     "médecin", "dentiste", "anniversaire", "dîner", "formation", "réunion de suivi", "suivi de projet", "chaudière",
     "voiture", "garage", "véhicule", "jardin", "chauffage", "climatisation", "réparation", "livraison", "notaire",
     "banque", "assurance", "comité", "kiné", "coiffeur", "fête", "ménage", "ascenseur", "démonstration", "démo",
@@ -46,6 +48,10 @@ EVENT_HIRING_TALK = (
     "offre d'emploi", "l'offre de", "offre de", "votre profil", "ton profil", "entretien", "processus de recrutement",
     "votre parcours", "ton parcours", "opportunité", "prétentions salariales", "rejoindre notre équipe",
     "rejoindre l'équipe", "lettre de motivation", "annonce",
+)  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "recrutement", "recruteur", "recruteuse", "chargée de recrutement", "chargé de recrutement", "carrières",
+    "candidatures",
 )  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "offre de service", "offre de services", "nouveau poste", "bureau de poste", "la poste", "offre de prêt",
@@ -62,12 +68,14 @@ EVENT_HOLD = (
     "bloqué", "réservé", "créneau bloqué", "option", "à bloquer", "ne pas déplacer", "bloquer", "créneau réservé",
 )  # fmt: skip
 EVENT_LONE = (
+    "entretien différé", "entretien vidéo différé",
     "train pour entretien", "préparer entretien", "préparer l'entretien", "trajet entretien", "avant entretien",
     "avant l'entretien", "après entretien", "après l'entretien", "train pour",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "entretien utilisateur", "entretiens utilisateurs", "entretien utilisateurs", "test utilisateur",
+        "satisfaction client",
+        "étude", "entretien utilisateur", "entretiens utilisateurs", "entretien utilisateurs", "test utilisateur",
         "entretien client", "étude utilisateur", "groupe de discussion", "entretien de recherche", "étude de marché",
         "enquête", "mémoire", "thèse", "entretien usager", "sondage",
     ),
@@ -91,7 +99,7 @@ EVENT_OTHER_KINDS = {
         "parcoursup",
     ),
     "a home": (
-        "colocation", "coloc", "colocataire", "visite appartement", "visite colocation", "visite", "locataire",
+        "colocation", "coloc", "colocataire", "colocataires", "visite appartement", "visite colocation", "visite de l'appartement", "visite du logement", "locataire",
         "propriétaire", "état des lieux",
     ),
     "a talk or meet-up": (
@@ -102,6 +110,11 @@ EVENT_OTHER_KINDS = {
         "entretien annuel", "entretien professionnel", "entretien d'évaluation", "entretien individuel",
         "entretien de mi-année", "debrief candidat", "débrief", "debrief", "comité de recrutement",
         "entretien de progrès", "entretien de recadrage", "entretien de retour",
+    ),
+    "a doctor": ("avec le médecin", "avec la psychologue", "avec le psychologue", "médecine du travail", "visite médicale", "entretien médical", "bilan de santé"),
+    "something to be mended": (
+        "chaudière", "voiture", "véhicule", "garage", "jardin", "chauffage", "climatisation", "toiture", "ascenseur",
+        "piscine", "poêle", "cheminée", "chaudières", "vélo", "moto",
     ),
     "somebody whom you would hire": (
         "entretien nounou", "nounou", "baby-sitter", "femme de ménage", "assistante maternelle",
@@ -179,6 +192,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("salle", "salle de réunion", "salle de conférence", "bureau de réunion")
 PEOPLE_ROLE_MAILBOXES = (
+    "rdv", "accueil", "secretariat",
     "recrutement", "recrutements", "rh", "candidature", "candidatures", "carriere", "carrieres", "emploi", "emplois",
     "contact", "accueil", "secretariat", "service-rh", "drh", "visas", "equipe", "talents", "bonjour",
     "ne-pas-repondre", "nepasrepondre", "noreponse",
@@ -215,7 +229,7 @@ TITLE_AT = ("chez",)
 TITLE_FOR = ("pour",)
 
 COMPANY_AGENCY = (
-    "notre client", "mon client", "cabinet de recrutement", "chasseur de têtes", "agence d'intérim",
+    "notre client", "un de nos clients", "mon client", "cabinet de recrutement", "chasseur de têtes", "agence d'intérim",
     "pour le compte de notre client",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

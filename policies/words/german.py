@@ -7,26 +7,27 @@ CODE = "de"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
+    "1. runde", "2. runde", "3. runde", "1. gespräch", "2. gespräch", "3. gespräch", "runde 1", "runde 2", "runde 3",
     "vorstellungsgespräch", "vorstellungsgespraech", "vorstellungstermin", "vorstellungsrunde", "bewerbungsgespräch",
     "bewerbergespräch", "jobinterview", "job-interview", "telefoninterview", "videointerview", "video-interview",
     "interview", "interviewtermin", "erstgespräch", "zweitgespräch", "drittgespräch", "auswahlgespräch",
     "auswahlverfahren", "auswahltag", "fachgespräch", "probearbeiten", "probearbeit", "probetag", "schnuppertag",
-    "hospitation", "assessment-center", "assessment center", "kennenlerngespräch", "zweites gespräch",
-    "erstes gespräch", "drittes gespräch", "technisches interview", "fachinterview", "abschlussgespräch",
-    "bewerberinterview", "bewerbertag", "erstinterview", "zweitinterview", "personalgespräch bewerbung",
-    "case-interview", "fallstudie", "einstellungstest", "einstellungsgespräch", "arbeitsprobe", "recruiting-gespräch",
-    "recruiter-call", "hr-interview", "hr-gespräch", "endrunde", "finales gespräch", "zweite runde", "dritte runde",
-    "erste runde", "berufungsverfahren", "probevortrag", "probelehrveranstaltung",
+    "hospitation", "assessment-center", "assessment center", "zweites gespräch", "erstes gespräch", "drittes gespräch",
+    "technisches interview", "fachinterview", "abschlussgespräch", "bewerberinterview", "bewerbertag", "erstinterview",
+    "zweitinterview", "personalgespräch bewerbung", "case-interview", "fallstudie", "einstellungstest",
+    "einstellungsgespräch", "arbeitsprobe", "recruiting-gespräch", "recruiter-call", "hr-interview", "hr-gespräch",
+    "endrunde", "finales gespräch", "zweite runde", "dritte runde", "erste runde", "berufungsverfahren", "probevortrag",
+    "probelehrveranstaltung",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "erstgespräch", "zweitgespräch", "drittgespräch", "kennenlerngespräch", "fachgespräch", "abschlussgespräch",
-    "zweites gespräch", "erstes gespräch", "drittes gespräch", "hospitation", "schnuppertag", "fallstudie",
-    "arbeitsprobe", "endrunde", "zweite runde", "dritte runde", "erste runde", "finales gespräch", "probetag",
-    "probevortrag",
+    "1. runde", "2. runde", "3. runde", "1. gespräch", "2. gespräch", "3. gespräch", "runde 1", "runde 2", "runde 3",
+    "erstgespräch", "zweitgespräch", "drittgespräch", "fachgespräch", "abschlussgespräch", "zweites gespräch",
+    "erstes gespräch", "drittes gespräch", "hospitation", "schnuppertag", "fallstudie", "arbeitsprobe", "endrunde",
+    "zweite runde", "dritte runde", "erste runde", "finales gespräch", "probetag", "probevortrag",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
     "vorstellungsgespräch", "bewerbungsgespräch", "jobinterview", "telefoninterview", "ihre bewerbung",
-    "ihrer bewerbung", "deine bewerbung", "deiner bewerbung", "bewerbung auf", "bewerbung als", "auswahlgespräch",
+    "ihrer bewerbung", "deine bewerbung", "deiner bewerbung", "bewerbung auf", "bewerbung als", "auswahlgespräch", "technisches interview", "fachinterview",
     "die stelle als", "stelle als",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -42,6 +43,7 @@ EVENT_NEUTRAL = (
     "erstkontakt", "erstgespräch", "kennenlerngespräch", "meeting",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "termin beim arzt",
     "besichtigung", "geburtstag", "arzt", "zahnarzt", "steuerberater", "werkstatt", "reparatur", "wartung", "lieferung",
     "kundengespräch", "kundentermin", "beratungsgespräch", "verkaufsgespräch", "vertriebstermin", "jahresgespräch",
     "feedbackgespräch", "planung", "besprechung", "jour fixe", "schulung", "seminar", "einarbeitung", "abendessen",
@@ -55,6 +57,10 @@ EVENT_HIRING_TALK = (
     "recruiterin", "recruiter", "erstgespräch zur", "auswahlverfahren", "ihr profil", "ihrem profil", "dein profil",
     "deinem profil", "als verstärkung", "gehaltsvorstellung", "eintrittstermin", "die rolle als", "rolle als",
     "der rolle", "ihren werdegang", "deinen werdegang", "ihr werdegang", "mitarbeit bei",
+)  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = (
+    "karriere", "recruiting", "recruiterin", "personalabteilung", "bewerbung", "bewerbungen", "bewerbermanagement",
+    "personalreferentin", "personalreferent", "personal",
 )  # fmt: skip
 EVENT_NO_HIRING_TALK = (
     "an dieser stelle", "an erster stelle", "an stelle", "anlaufstelle", "stelle ich", "position zu beziehen",
@@ -70,21 +76,25 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("blocker", "block", "platzhalter", "freihalten", "reserviert", "geblockt", "blockiert", "vorgemerkt")
 EVENT_LONE = (
+    "zeitversetztes interview", "zeitversetztes videointerview",
     "vorbereitung vorstellungsgespräch", "zug zum vorstellungsgespräch", "anreise vorstellungsgespräch",
     "fahrt zum interview", "fahrt zum vorstellungsgespräch", "anreise zum", "zug nach", "anfahrt",
     "vor dem vorstellungsgespräch", "nach dem vorstellungsgespräch", "hemd bügeln",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("mit dem arzt", "mit der ärztin", "beim arzt", "bei der ärztin", "arztgespräch", "anamnesegespräch"),
     "user research": (
-        "nutzerinterview", "kundeninterview", "nutzerbefragung", "probandeninterview", "usability-test",
-        "kundenbefragung", "nutzertest", "anwenderinterview", "experteninterview", "forschungsinterview",
-        "marktforschung", "studienteilnahme", "umfrage", "masterarbeit", "bachelorarbeit", "doktorarbeit",
-        "fokusgruppe", "stakeholder-interview",
+        "kundenzufriedenheit",
+        "studie", "feldstudie", "interviewreihe", "nutzerinterview", "kundeninterview", "nutzerbefragung",
+        "probandeninterview", "usability-test", "kundenbefragung", "nutzertest", "anwenderinterview",
+        "experteninterview", "forschungsinterview", "marktforschung", "studienteilnahme", "umfrage", "masterarbeit",
+        "bachelorarbeit", "doktorarbeit", "fokusgruppe", "stakeholder-interview",
     ),
     "the press or a show": (
-        "podcast-interview", "podcast", "presseinterview", "radiointerview", "radio-interview", "pressegespräch",
-        "zeitungsinterview", "medieninterview", "fernsehinterview", "tv-interview", "zeitung", "presse", "journalist",
-        "journalistin", "reporter", "hörfunk", "magazin-interview", "rundfunk",
+        "lokalzeitung", "tageszeitung", "schülerzeitung", "stadtmagazin", "regionalzeitung", "wochenzeitung",
+        "fernsehen", "podcast-interview", "podcast", "presseinterview", "radiointerview", "radio-interview",
+        "pressegespräch", "zeitungsinterview", "medieninterview", "fernsehinterview", "tv-interview", "zeitung",
+        "presse", "journalist", "journalistin", "reporter", "hörfunk", "magazin-interview", "rundfunk",
     ),
     "leaving a job": (
         "austrittsgespräch", "exit-interview", "exitgespräch", "exit-gespräch", "abschiedsgespräch",
@@ -107,11 +117,11 @@ EVENT_OTHER_KINDS = {
         "lehrergespräch",
     ),
     "a home": (
-        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner", "mitbewohnerin",
+        "wg-interview", "wg-casting", "wg-besichtigung", "wohnungsbesichtigung", "wg", "mitbewohner", "mitbewohnerin", "mitbewohner:in",
         "mieter", "mieterin", "mietinteressenten", "vermieter", "zimmerbesichtigung", "hausbesichtigung", "untermieter",
     ),
     "a talk or meet-up": (
-        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz", "messe", "jobmesse", "karrieremesse",
+        "podiumsdiskussion", "podium", "stammtisch", "vortrag", "konferenz", "messebesuch", "messestand", "jobmesse", "karrieremesse",
         "karrieretag", "infoveranstaltung", "tag der offenen tür", "fachtagung", "tagung", "webinar",
     ),
     "work of a hiring team": (
@@ -158,6 +168,7 @@ PEOPLE_LABELS = (
     "interviewt von", "mit dabei", "es interviewt", "es interviewen", "sie treffen", "du triffst",
 )  # fmt: skip
 PEOPLE_MEET = (
+    "seite nimmt", "seite nehmen", "gespräch nimmt", "gespräch nehmen", "teilnehmen wird", "teilnehmen werden",
     "sie treffen", "sie treffen auf", "sie sprechen mit", "sie werden mit", "sie lernen", "sie führen das gespräch mit",
     "ihr gespräch führen", "das gespräch führen", "das gespräch führt", "das gespräch führen mit ihnen",
     "das interview führt", "das interview führen", "sie werden sprechen mit", "du triffst", "du sprichst mit",
@@ -218,6 +229,7 @@ PEOPLE_ROOMS = (
     "besprechungsraum", "konferenzraum", "raum", "sitzungszimmer", "besprechungszimmer", "meetingraum", "seminarraum",
 )  # fmt: skip
 PEOPLE_ROLE_MAILBOXES = (
+    "termine", "termin", "praxis",
     "bewerbung", "bewerbungen", "bewerber", "karriere", "personal", "personalabteilung", "personalwesen", "jobs",
     "stellen", "hr", "kontakt", "sekretariat", "termine", "terminvergabe", "empfang", "recruiting",
     "bewerbermanagement", "ausbildung", "personalmanagement", "buero", "post", "anfrage", "zentrale",
@@ -263,7 +275,7 @@ TITLE_AT = ("bei",)
 TITLE_FOR = ("für", "als", "zur", "zum")
 
 COMPANY_AGENCY = (
-    "unser mandant", "unser kunde", "unseres kunden", "unseren mandanten", "im auftrag unseres", "personalberatung",
+    "unser mandant", "unseres mandanten", "einer unserer kunden", "einen unserer kunden", "unser kunde", "unseres kunden", "unseren mandanten", "im auftrag unseres", "personalberatung",
     "personalvermittlung", "headhunter", "zeitarbeit",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (

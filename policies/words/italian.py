@@ -15,7 +15,7 @@ EVENT_INTERVIEW = (
 )  # fmt: skip
 EVENT_LIKELY = ("prova tecnica", "prova pratica", "caso studio", "dinamica di gruppo", "giornata di prova")
 EVENT_JOB_ONLY = (
-    "colloquio di lavoro", "colloquio di selezione", "la tua candidatura", "la sua candidatura", "tua candidatura",
+    "colloquio di lavoro", "colloquio di selezione", "colloquio tecnico", "la tua candidatura", "la sua candidatura", "tua candidatura",
     "sua candidatura", "per la posizione", "alla posizione",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -40,6 +40,7 @@ EVENT_HIRING_TALK = (
     "annuncio", "tuo profilo", "suo profilo", "tuo percorso", "suo percorso", "recruiting", "recruiter", "inserimento",
     "retribuzione",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("selezione", "selezionatrice", "selezionatore", "ricerca e selezione", "risorse umane")
 EVENT_NO_HIRING_TALK = (
     "nuovo ruolo", "selezione naturale", "nuova posizione", "ruolo della tecnologia", "selezione di vini",
     "in posizione",
@@ -52,13 +53,16 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloccato", "riservato", "occupato", "segnaposto", "bloccare", "non disponibile", "da bloccare")
 EVENT_LONE = (
+    "videocolloquio in differita", "videointervista asincrona",
     "treno per colloquio", "treno per il colloquio", "preparare colloquio", "preparare il colloquio",
     "viaggio colloquio", "prima del colloquio", "dopo il colloquio", "treno per",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
     "user research": (
-        "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità", "intervista cliente",
-        "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi", "focus group", "questionario",
+        "soddisfazione del cliente",
+        "ricerca sul", "studio sul", "intervista utente", "intervista utenti", "interviste utenti", "test di usabilità",
+        "intervista cliente", "intervista clienti", "ricerca utenti", "ricerca di mercato", "indagine", "tesi",
+        "focus group", "questionario",
     ),
     "the press or a show": (
         "podcast", "intervista stampa", "stampa", "giornalista", "intervista radio", "radio", "televisione", "giornale",
@@ -91,7 +95,10 @@ EVENT_OTHER_KINDS = {
     "somebody whom you would hire": (
         "colloquio babysitter", "colloquio baby sitter", "babysitter", "baby sitter", "colf", "badante",
     ),
-    "a doctor": ("colloquio psicologico", "colloquio clinico", "psicologa", "psicologo", "psicoterapeuta"),
+    "a doctor": (
+        "colloquio psicologico", "colloquio clinico", "con la psicologa", "con lo psicologo", "dallo psicologo",
+        "dalla psicologa", "con il medico", "con la dottoressa", "psicoterapeuta",
+    ),
 }  # fmt: skip
 EVENT_OTHER_SIGNS = {
     "user research": ("nostro studio", "buono regalo", "modulo di consenso"),
@@ -158,6 +165,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala riunioni", "sala", "saletta", "aula")
 PEOPLE_ROLE_MAILBOXES = (
+    "prenotazioni", "appuntamenti", "segreteria",
     "selezione", "lavoro", "risorseumane", "candidature", "candidatura", "personale", "segreteria", "contatti",
     "ufficio", "ufficiopersonale", "lavoraconnoi", "non-rispondere", "nonrispondere", "ciao", "recruiting",
 )  # fmt: skip
@@ -191,7 +199,7 @@ TITLE_AT = ("presso",)
 TITLE_FOR = ("per",)
 
 COMPANY_AGENCY = (
-    "nostro cliente", "società di selezione", "agenzia per il lavoro", "cacciatore di teste",
+    "nostro cliente", "uno dei nostri clienti", "società di selezione", "agenzia per il lavoro", "cacciatore di teste",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "selezione", "risorse", "umane", "hr", "candidature", "team", "ufficio",

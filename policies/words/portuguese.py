@@ -7,14 +7,18 @@ CODE = "pt"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entrevista", "entrevistas", "entrevista de emprego", "entrevista técnica", "entrevista final", "entrevista online",
-    "processo seletivo", "processo de seleção", "processo de recrutamento", "teste técnico", "desafio técnico",
-    "dinâmica de grupo", "segunda entrevista", "primeira entrevista", "terceira entrevista", "entrevista com gestor",
-    "estudo de caso", "case técnico", "triagem telefónica", "triagem telefônica",
+    "1ª fase", "2ª fase", "segunda fase", "fase final", "entrevista", "entrevistas", "entrevista de emprego",
+    "entrevista técnica", "entrevista final", "entrevista online", "processo seletivo", "processo de seleção",
+    "processo de recrutamento", "teste técnico", "desafio técnico", "dinâmica de grupo", "segunda entrevista",
+    "primeira entrevista", "terceira entrevista", "entrevista com gestor", "estudo de caso", "case técnico",
+    "triagem telefónica", "triagem telefônica",
 )  # fmt: skip
-EVENT_LIKELY = ("teste técnico", "desafio técnico", "dinâmica de grupo", "estudo de caso", "case técnico")
+EVENT_LIKELY = (
+    "1ª fase", "2ª fase", "segunda fase", "fase final", "teste técnico", "desafio técnico", "dinâmica de grupo",
+    "estudo de caso", "case técnico",
+)  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entrevista de emprego", "processo seletivo", "processo de recrutamento", "sua candidatura", "tua candidatura",
+    "entrevista de emprego", "entrevista técnica", "processo seletivo", "processo de recrutamento", "sua candidatura", "tua candidatura",
     "à vaga", "para a vaga", "vaga de",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -28,6 +32,7 @@ EVENT_NEUTRAL = (
     "apresentação", "conhecer", "call", "telefonema", "primeiro contacto", "primeiro contato", "conversa inicial",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "consulta médica",
     "médico", "dentista", "aniversário", "jantar", "oficina", "banco", "notário", "seguro", "acompanhamento",
     "demonstração", "demo", "comercial", "orçamento", "contrato", "formação", "treinamento", "curso", "aula", "vacina",
     "cabeleireiro", "academia", "ginásio", "fisio", "casamento", "festa", "reparação", "entrega", "planejamento",
@@ -39,6 +44,7 @@ EVENT_HIRING_TALK = (
     "teu perfil", "oportunidade profissional", "sua trajetória", "seu percurso", "teu percurso", "oferta de emprego",
     "pretensão salarial", "juntar-se à equipa", "fazer parte do time", "recrutadora", "recrutador", "seleção",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("recrutamento", "recrutadora", "recrutador", "vagas", "talentos", "seleção")
 EVENT_NO_HIRING_TALK = (
     "nova função", "em função de", "vaga de estacionamento", "vaga de garagem", "novo emprego", "tomar posição",
     "seleção brasileira", "seleção nacional",
@@ -49,15 +55,18 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloqueado", "reservado", "bloqueio", "bloquear", "ocupado", "indisponível", "reserva de horário")
 EVENT_LONE = (
+    "entrevista gravada", "entrevista assíncrona",
     "preparar entrevista", "preparar a entrevista", "viagem para entrevista", "viagem para a entrevista",
     "antes da entrevista", "depois da entrevista", "comboio para",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": ("com o médico", "com a médica", "com a psicóloga", "com o psicólogo", "entrevista clínica"),
     "user research": (
-        "entrevista com usuário", "entrevista com usuários", "entrevista de usuário", "entrevista de utilizador",
-        "entrevista com utilizadores", "entrevista a utilizadores", "pesquisa com usuários", "pesquisa de usuários",
-        "teste de usabilidade", "entrevista com cliente", "entrevista de cliente", "pesquisa de mercado",
-        "estudo de mercado", "tese", "mestrado", "grupo focal", "inquérito",
+        "satisfação do cliente",
+        "estudo", "pesquisa", "entrevista com usuário", "entrevista com usuários", "entrevista de usuário",
+        "entrevista de utilizador", "entrevista com utilizadores", "entrevista a utilizadores", "pesquisa com usuários",
+        "pesquisa de usuários", "teste de usabilidade", "entrevista com cliente", "entrevista de cliente",
+        "pesquisa de mercado", "estudo de mercado", "tese", "mestrado", "grupo focal", "inquérito",
     ),
     "the press or a show": (
         "podcast", "entrevista de imprensa", "imprensa", "jornalista", "entrevista de rádio", "entrevista na rádio",
@@ -77,7 +86,7 @@ EVENT_OTHER_KINDS = {
         "professora da", "universidade", "faculdade",
     ),
     "a home": (
-        "república", "quarto", "colega de casa", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
+        "república", "quarto para alugar", "visita ao quarto", "aluguel de quarto", "colega de casa", "colegas de casa", "colegas de quarto", "colega de apartamento", "colega de quarto", "visita ao apartamento", "inquilino", "inquilina",
         "senhorio", "arrendamento", "aluguel",
     ),
     "a talk or meet-up": (
@@ -152,6 +161,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala de reunião", "sala de reuniões", "sala")
 PEOPLE_ROLE_MAILBOXES = (
+    "agendamento", "marcacoes",
     "recrutamento", "vagas", "rh", "candidaturas", "candidatura", "emprego", "empregos", "talentos", "contato",
     "contacto", "recepcao", "rececao", "secretaria", "geral", "naoresponda", "nao-responda", "naoresponder", "selecao",
     "trabalheconosco", "ola", "equipe", "equipa",
@@ -184,7 +194,7 @@ TITLE_AT: tuple[str, ...] = ()
 TITLE_FOR = ("para",)
 
 COMPANY_AGENCY = (
-    "nosso cliente", "nossa cliente", "consultoria de recrutamento", "empresa de recrutamento", "caça-talentos",
+    "nosso cliente", "um dos nossos clientes", "nossa cliente", "consultoria de recrutamento", "empresa de recrutamento", "caça-talentos",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "recrutamento", "rh", "vagas", "talentos", "equipe", "equipa", "recursos", "humanos",

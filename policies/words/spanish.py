@@ -7,17 +7,18 @@ CODE = "es"
 # ---------------------------------------------------------------- events (policy sections 2 and 3)
 
 EVENT_INTERVIEW = (
-    "entrevista", "entrevistas", "entrevista de trabajo", "entrevista técnica", "entrevista telefónica",
-    "entrevista final", "entrevista personal", "videoentrevista", "prueba técnica", "proceso de selección",
-    "proceso selectivo", "entrevista laboral", "dinámica de grupo", "dinámica grupal", "segunda entrevista",
-    "primera entrevista", "tercera entrevista", "caso práctico", "prueba de código", "prueba de nivel",
-    "assessment center", "entrevista de selección",
+    "ronda 1", "ronda 2", "primera ronda", "segunda ronda", "2ª ronda", "ronda final", "entrevista", "entrevistas",
+    "entrevista de trabajo", "entrevista técnica", "entrevista telefónica", "entrevista final", "entrevista personal",
+    "videoentrevista", "prueba técnica", "proceso de selección", "proceso selectivo", "entrevista laboral",
+    "dinámica de grupo", "dinámica grupal", "segunda entrevista", "primera entrevista", "tercera entrevista",
+    "caso práctico", "prueba de código", "prueba de nivel", "assessment center", "entrevista de selección",
 )  # fmt: skip
 EVENT_LIKELY = (
-    "prueba técnica", "caso práctico", "prueba de código", "prueba de nivel", "dinámica de grupo", "dinámica grupal",
+    "ronda 1", "ronda 2", "primera ronda", "segunda ronda", "2ª ronda", "ronda final", "prueba técnica",
+    "caso práctico", "prueba de código", "prueba de nivel", "dinámica de grupo", "dinámica grupal",
 )  # fmt: skip
 EVENT_JOB_ONLY = (
-    "entrevista de trabajo", "entrevista laboral", "proceso de selección", "tu candidatura", "su candidatura",
+    "entrevista de trabajo", "entrevista laboral", "entrevista técnica", "proceso de selección", "tu candidatura", "su candidatura",
     "al puesto", "para el puesto", "vacante de", "entrevista de selección",
 )  # fmt: skip
 EVENT_FILLERS = (
@@ -31,6 +32,7 @@ EVENT_NEUTRAL = (
     "conocernos", "primer contacto", "presentación", "call", "hablar con", "conocer a",
 )  # fmt: skip
 EVENT_EVERYDAY = (
+    "cita médica", "consulta médica",
     "médico", "dentista", "cumpleaños", "cena", "comida familiar", "taller", "itv", "banco", "notario", "seguro",
     "seguimiento", "demostración", "demo", "comercial", "presupuesto", "contrato", "formación", "curso", "clase",
     "vacuna", "peluquería", "gimnasio", "fisio", "hipoteca", "boda", "fiesta", "reparación", "entrega", "planificación",
@@ -42,6 +44,7 @@ EVENT_HIRING_TALK = (
     "tu trayectoria", "su trayectoria", "oportunidad laboral", "oportunidad profesional", "incorporarte",
     "incorporación", "reclutamiento", "posición de", "la posición", "expectativas salariales", "unirte al equipo",
 )  # fmt: skip
+EVENT_HIRING_DEPARTMENTS = ("selección", "reclutamiento", "reclutadora", "reclutador", "talento", "empleo", "seleccion")
 EVENT_NO_HIRING_TALK = (
     "puesto que", "nuevo puesto", "selección natural", "selección española", "por supuesto", "selección de vinos",
 )  # fmt: skip
@@ -55,15 +58,20 @@ EVENT_INFORMATIONAL = (
 )  # fmt: skip
 EVENT_HOLD = ("bloqueado", "reservado", "hueco", "bloqueo", "bloquear", "reserva de hueco", "ocupado", "no disponible")
 EVENT_LONE = (
+    "entrevista en diferido", "videoentrevista en diferido",
     "tren a la entrevista", "preparar entrevista", "preparar la entrevista", "viaje a la entrevista",
     "antes de la entrevista", "después de la entrevista", "tren a",
 )  # fmt: skip
 EVENT_OTHER_KINDS = {
+    "a doctor": (
+        "con el médico", "con la médica", "con la psicóloga", "con el psicólogo", "con el psicologo", "entrevista clínica",
+    ),
     "user research": (
-        "entrevista de usuario", "entrevista con usuarios", "entrevista a usuarios", "entrevistas a usuarios",
-        "entrevistas con usuarios", "estudio de usuarios", "prueba de usabilidad", "test de usabilidad",
-        "test de usuario", "entrevista de cliente", "entrevista a clientes", "entrevista con cliente",
-        "investigación de usuarios", "estudio de mercado", "encuesta", "tesis", "grupo focal",
+        "satisfacción del cliente",
+        "estudio", "entrevista de usuario", "entrevista con usuarios", "entrevista a usuarios",
+        "entrevistas a usuarios", "entrevistas con usuarios", "estudio de usuarios", "prueba de usabilidad",
+        "test de usabilidad", "test de usuario", "entrevista de cliente", "entrevista a clientes",
+        "entrevista con cliente", "investigación de usuarios", "estudio de mercado", "encuesta", "tesis", "grupo focal",
     ),
     "the press or a show": (
         "entrevista de prensa", "podcast", "pódcast", "entrevista de radio", "entrevista en la radio", "periodista",
@@ -85,11 +93,11 @@ EVENT_OTHER_KINDS = {
         "escuela", "escuela infantil", "tutor", "tutora", "profesora de", "universidad", "ampa",
     ),
     "a home": (
-        "piso compartido", "compañero de piso", "compañera de piso", "visita piso", "habitación", "inquilino",
+        "piso compartido", "compañero de piso", "compañera de piso", "compañeros de piso", "compañeras de piso", "visita piso", "habitación", "inquilino",
         "inquilina", "casero", "alquiler", "visita al piso",
     ),
     "a talk or meet-up": (
-        "mesa redonda", "conferencia", "meetup", "feria de empleo", "congreso", "jornada", "ponencia", "webinar",
+        "mesa redonda", "conferencia", "meetup", "feria de empleo", "congreso", "jornada técnica", "jornadas técnicas", "jornada de puertas abiertas", "ponencia", "webinar",
     ),
     "work of a hiring team": (
         "evaluación de desempeño", "evaluación del desempeño", "comité de selección", "debrief", "evaluación anual",
@@ -102,7 +110,7 @@ EVENT_OTHER_SIGNS = {
     "the press or a show": ("periodista", "episodio", "nuestros lectores", "nuestros oyentes", "para el reportaje"),
     "practice": ("vamos a practicar", "practicamos"),
     "a school": ("reunión de padres", "tutora", "su hijo", "su hija", "tu hijo", "tu hija"),
-    "a home": ("la habitación", "los compañeros de piso", "el alquiler"),
+    "a home": ("la habitación", "los compañeros de piso", "las compañeras de piso", "el alquiler"),
 }  # fmt: skip
 EVENT_CANDIDATE_LABELS = ("candidato", "candidata", "candidato/a", "aspirante")
 EVENT_HOSTING = ("guía de entrevista", "ficha de evaluación", "cv del candidato", "cv de la candidata")
@@ -165,6 +173,7 @@ PEOPLE_ACTIVITIES = (
 )  # fmt: skip
 PEOPLE_ROOMS = ("sala de reuniones", "sala de juntas", "sala")
 PEOPLE_ROLE_MAILBOXES = (
+    "citas", "reservas",
     "seleccion", "empleo", "rrhh", "candidaturas", "trabajo", "talento", "contacto", "recepcion", "secretaria",
     "boletin", "personas", "noresponder", "no-responder", "hola", "reclutamiento", "equipo", "oficina", "trabaja",
 )  # fmt: skip
@@ -198,7 +207,7 @@ TITLE_AT: tuple[str, ...] = ()
 TITLE_FOR = ("para",)
 
 COMPANY_AGENCY = (
-    "nuestro cliente", "consultora de selección", "empresa de selección", "cazatalentos", "ett",
+    "nuestro cliente", "uno de nuestros clientes", "consultora de selección", "empresa de selección", "cazatalentos", "ett",
 )  # fmt: skip
 COMPANY_DEPARTMENTS = (
     "selección", "rrhh", "recursos", "humanos", "empleo", "talento", "equipo",
