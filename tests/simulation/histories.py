@@ -208,6 +208,7 @@ class Histories(RuleBasedStateMachine):
         else:
             day = self.now.astimezone(self.zone).date() + timedelta(days=9)
             self._say(known, Words(promised=day.isoformat()))
+            truth.hearsay.append(Letter(self.now, known.meeting.people[0], Told("", is_human=False, promise=day)))
 
     def _say(self, known: Known, words: Words) -> None:
         self.life.say(known.event.uid, words, now=self.now)

@@ -89,6 +89,8 @@ class Truth:
     letters: list[Letter] = field(default_factory=list)
     own: list[Own] = field(default_factory=list)
     made: list[Made] = field(default_factory=list)
+    hearsay: list[Letter] = field(default_factory=list)
+    """Timelines that the user told of in a debrief."""
     refused_at: datetime | None = None
     """When the user said that they are not interested."""
 
@@ -206,7 +208,8 @@ class Truth:
 
     def promise(self, now: datetime) -> Letter | None:
         """The timeline that holds."""
-        said = [each for each in self.human() if each.told.promise is not None]
+        said = [each for each in (*self.human(), *self.hearsay) if each.told.promise is not None]
+        said.sort(key=lambda each: each.at)
         if not said:
             return None
         day = said[-1].told.promise
