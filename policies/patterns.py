@@ -1,0 +1,154 @@
+"""The word lists' expressions, made ready for one text: only those are tried of which a literal stands in it.
+
+In a list of expressions a blank stands for any white space and "…" for up to sixty characters between two words. One
+that begins with a letter begins a word; where it ends is left open, for endings. A mail holds the literals of few of
+the lists' expressions, so that looking for the literals first leaves little to try.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policies.phrases import plain
+from policies.words import LANGUAGES
+
+_EDGE = r"(?<![^\W_])"
+_END = r"(?![^\W_])"
+_GAP = re.compile(r"\s*…\s*")
+_PREFIXES = ("MAIL_", "OWN_", "PROMISE_", "RETURN_")
+_WHOLE_WORDS = frozenset({"MAIL_HIRING", "MAIL_BOUNCE", "MAIL_AUTO_SUBJECT", "MAIL_SPEAKS_TO_YOU"})
+_LONGEST = 600
+_REPEAT = re.compile(r"[?*+]\??|\{(\d+),?\d*\}\??")
+
+
+class Patterns:
+    """The expressions of some languages that may match in a text."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, found: dict[str, list[re.Pattern[str]]]) -> None:
+        self._found = found
+
+    def search(self, name: str, text: str) -> re.Match[str] | None:
+        """A match of that list in a lower-case part of the text, of which 600 characters are read."""
+        for each in self._found.get(name, ()):
+            found = each.search(text, 0, _LONGEST)
+            if found is not None:
+                return found
+        return None
+
+    def found_in(self, name: str, text: str) -> re.Match[str] | None:
+        """A match of that list anywhere in the text itself."""
+        return next((found for each in self._found.get(name, ()) if (found := each.search(text)) is not None), None)
+
+    def all_in(self, name: str, text: str) -> set[str]:
+        """The different words that the list finds in a lower-case part of the text."""
+        return {found.group() for each in self._found.get(name, ()) for found in each.finditer(text)}
+
+
+def patterns_for(text: str, languages: tuple[str, ...]) -> Patterns:
+    """What may match in a lower-case text written in one of those languages."""
+    by_literal, always = _lexicon(languages)
+    found: dict[str, list[re.Pattern[str]]] = {}
+    seen: set[int] = set()
+    for name, number, pattern in always:
+        seen.add(number)
+        found.setdefault(name, []).append(pattern)
+    for literal, entries in by_literal.items():
+        if literal not in text:
+            continue
+        for name, number, pattern in entries:
+            if number not in seen:
+                seen.add(number)
+                found.setdefault(name, []).append(pattern)
+    return Patterns(found)
+
+
+_Entry = tuple[str, int, re.Pattern[str]]
+
+
+@lru_cache(maxsize=128)
+def _lexicon(languages: tuple[str, ...]) -> tuple[dict[str, list[_Entry]], list[_Entry]]:
+    """The expressions of the languages by the literals of which one must stand in the text, and those without any."""
+    by_literal: dict[str, list[_Entry]] = {}
+    always: list[_Entry] = []
+    number = 0
+    for module in LANGUAGES:
+        if module.CODE not in languages:
+            continue
+        for name in dir(module):
+            if not name.startswith(_PREFIXES) or name == "MAIL_CLOSINGS":
+                continue
+            for source in getattr(module, name):
+                number += 1
+                entry = (name, number, compiled(source, whole=name in _WHOLE_WORDS))
+                literals = literals_of(source)
+                if not literals:
+                    always.append(entry)
+                for literal in literals:
+                    by_literal.setdefault(literal, []).append(entry)
+    return by_literal, always
+
+
+@lru_cache(maxsize=None)
+def compiled(source: str, *, whole: bool = False) -> re.Pattern[str]:
+    """An expression of the word lists as a regular expression over lower-case text."""
+    source = plain(source)
+    text = _GAP.sub(r"(?![^\\W_]).{0,60}?(?<![^\\W_])", source).replace(" ", r"\s+")
+    begins = source[0].isalpha() and not source.startswith("n't")
+    return re.compile((_EDGE if begins or whole else "") + (f"(?:{text})" if whole else text) + (_END if whole else ""))
+
+
+def literals_of(source: str) -> frozenset[str]:
+    """Literals of which at least one stands in everything that the expression matches; none when it is too free."""
+    return _alternatives(_GAP.sub(r".{0,60}", plain(source)), 0)[0]
+
+
+def _alternatives(source: str, place: int) -> tuple[frozenset[str], int]:
+    """The literals of an alternation up to its closing bracket, and where that stands."""
+    chosen: list[frozenset[str]] = []
+    while True:
+        best, place = _sequence(source, place)
+        chosen.append(best)
+        if place >= len(source) or source[place] == ")":
+            break
+        place += 1
+    return (frozenset().union(*chosen) if all(chosen) else frozenset()), place
+
+
+def _sequence(source: str, place: int) -> tuple[frozenset[str], int]:
+    """The best literals of one alternative, and where it ends."""
+    found: list[frozenset[str]] = []
+    run = ""
+    while place < len(source) and source[place] not in "|)":
+        item, width, inner = _item(source, place)
+        repeat = _REPEAT.match(source, place + width)
+        optional = repeat is not None and (repeat.group()[0] in "?*" or repeat[1] == "0")
+        if item and repeat is None:
+            run += item
+        else:
+            run, _ = "", found.append(frozenset({run}))
+            found.append(frozenset() if optional else inner)
+        place += width + (repeat.end() - repeat.start() if repeat else 0)
+    found.append(frozenset({run}))
+    return max(
+        found, key=lambda each: min((len(literal) for literal in each), default=0) if "" not in each else 0
+    ), place
+
+
+def _item(source: str, place: int) -> tuple[str, int, frozenset[str]]:
+    """The literal character at a place or "", its width, and the literals of a group."""
+    char = source[place]
+    if char == "\\":
+        following = source[place + 1]
+        return ("" if following.isalnum() else following), 2, frozenset()
+    if char == "[":
+        return "", source.index("]", place + 2) + 1 - place, frozenset()
+    if char != "(":
+        return ("" if char in ".^$ " else char), 1, frozenset()
+    opened = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>))?").match(source, place)
+    assert opened is not None  # noqa: S101  (the character is a bracket)
+    inner, end = _alternatives(source, opened.end())
+    consumes = opened.group() in ("(", "(?:") or "P<" in opened.group()
+    return "", end + 1 - place, inner if consumes else frozenset()
