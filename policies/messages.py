@@ -106,7 +106,7 @@ def _machine(message: Message, wording: Wording, user: User) -> MessageReading |
 
 
 def _returns(message: Message, wording: Wording, user: User) -> date | None:
-    text = f"{wording.subject}\n{wording.text}\n{wording.new.signature}"
+    text = f"{wording.text}\n{wording.new.signature}\n{wording.subject}"
     return return_date(
         text, said=message.date, country=user.country, language=wording.language, day_first=None, user_zone=user.zone
     )
@@ -149,6 +149,8 @@ def _incoming(message: Message, wording: Wording, user: User) -> MessageReading:
             language=wording.language,
             day_first=None,
         )
+    if promise is not None and kind is MessageKind.NEXT_ROUND and wording.holds("MAIL_NEXT_ROUND", promise.quote):
+        promise = None
     if promise is not None and kind in (MessageKind.OTHER, MessageKind.ACKNOWLEDGEMENT):
         kind, sentence = MessageKind.UPDATE, promise.quote
     may_ask = origin is not Origin.AUTOMATIC or kind is MessageKind.NEXT_ROUND

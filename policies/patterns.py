@@ -8,7 +8,7 @@ the lists' expressions, so that looking for the literals first leaves little to 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from policies.phrases import plain
 from policies.words import LANGUAGES
@@ -16,87 +16,74 @@ from policies.words import LANGUAGES
 _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
 _GAP = re.compile(r"\s*…\s*")
-_PREFIXES = ("MAIL_", "OWN_", "PROMISE_", "RETURN_")
 _WHOLE_WORDS = frozenset({"MAIL_HIRING", "MAIL_BOUNCE", "MAIL_AUTO_SUBJECT", "MAIL_SPEAKS_TO_YOU"})
 _LONGEST = 600
 _REPEAT = re.compile(r"[?*+]\??|\{(\d+),?\d*\}\??")
 
 
 class Patterns:
-    """The expressions of some languages that may match in a text."""
+    """The expressions of some languages that may match in a lower-case text, list by list as they are asked for."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "_languages", "_text")
 
-    def __init__(self, found: dict[str, list[re.Pattern[str]]]) -> None:
-        self._found = found
+    def __init__(self, text: str, languages: tuple[str, ...]) -> None:
+        self._text = text
+        self._languages = languages
+        self._found: dict[str, list[re.Pattern[str]]] = {}
 
     def search(self, name: str, text: str) -> re.Match[str] | None:
-        """A match of that list in a lower-case part of the text, of which 600 characters are read."""
-        for each in self._found.get(name, ()):
+        """A match of that list in a part of the text, of which 600 characters are read."""
+        for each in self._of(name):
             found = each.search(text, 0, _LONGEST)
             if found is not None:
                 return found
         return None
 
     def found_in(self, name: str, text: str) -> re.Match[str] | None:
-        """A match of that list anywhere in the text itself."""
-        return next((found for each in self._found.get(name, ()) if (found := each.search(text)) is not None), None)
+        """A match of that list anywhere in a part of the text."""
+        return next((found for each in self._of(name) if (found := each.search(text)) is not None), None)
 
     def all_in(self, name: str, text: str) -> set[str]:
-        """The different words that the list finds in a lower-case part of the text."""
-        return {found.group() for each in self._found.get(name, ()) for found in each.finditer(text)}
+        """The different words that the list finds in a part of the text."""
+        return {found.group() for each in self._of(name) for found in each.finditer(text)}
+
+    def _of(self, name: str) -> list[re.Pattern[str]]:
+        found = self._found.get(name)
+        if found is None:
+            by_literal, always = _lexicon(name, self._languages)
+            text, chosen = self._text, dict.fromkeys(always)
+            for literal, patterns in by_literal.items():
+                if literal in text:
+                    chosen.update(dict.fromkeys(patterns))
+            found = self._found[name] = list(chosen)
+        return found
 
 
-def patterns_for(text: str, languages: tuple[str, ...]) -> Patterns:
-    """What may match in a lower-case text written in one of those languages."""
-    by_literal, always = _lexicon(languages)
-    found: dict[str, list[re.Pattern[str]]] = {}
-    seen: set[int] = set()
-    for name, number, pattern in always:
-        seen.add(number)
-        found.setdefault(name, []).append(pattern)
-    for literal, entries in by_literal.items():
-        if literal not in text:
-            continue
-        for name, number, pattern in entries:
-            if number not in seen:
-                seen.add(number)
-                found.setdefault(name, []).append(pattern)
-    return Patterns(found)
+_Lexicon = tuple[dict[str, list[re.Pattern[str]]], list[re.Pattern[str]]]
 
 
-_Entry = tuple[str, int, re.Pattern[str]]
-
-
-@lru_cache(maxsize=128)
-def _lexicon(languages: tuple[str, ...]) -> tuple[dict[str, list[_Entry]], list[_Entry]]:
-    """The expressions of the languages by the literals of which one must stand in the text, and those without any."""
-    by_literal: dict[str, list[_Entry]] = {}
-    always: list[_Entry] = []
-    number = 0
-    for module in LANGUAGES:
-        if module.CODE not in languages:
-            continue
-        for name in dir(module):
-            if not name.startswith(_PREFIXES) or name == "MAIL_CLOSINGS":
-                continue
-            for source in getattr(module, name):
-                number += 1
-                entry = (name, number, compiled(source, whole=name in _WHOLE_WORDS))
-                literals = literals_of(source)
-                if not literals:
-                    always.append(entry)
-                for literal in literals:
-                    by_literal.setdefault(literal, []).append(entry)
+@lru_cache(maxsize=1024)
+def _lexicon(name: str, languages: tuple[str, ...]) -> _Lexicon:
+    """A list's expressions in the languages by the literals of which one must stand in the text; those without any."""
+    by_literal: dict[str, list[re.Pattern[str]]] = {}
+    always: list[re.Pattern[str]] = []
+    sources = (each for module in LANGUAGES if module.CODE in languages for each in getattr(module, name))
+    for source in dict.fromkeys(sources):
+        pattern, literals = compiled(source, whole=name in _WHOLE_WORDS), literals_of(source)
+        if not literals:
+            always.append(pattern)
+        for literal in literals:
+            by_literal.setdefault(literal, []).append(pattern)
     return by_literal, always
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(source: str, *, whole: bool = False) -> re.Pattern[str]:
     """An expression of the word lists as a regular expression over lower-case text."""
     source = plain(source)
     text = _GAP.sub(r"(?![^\\W_]).{0,60}?(?<![^\\W_])", source).replace(" ", r"\s+")
-    begins = source[0].isalpha() and not source.startswith("n't")
+    first = source.removeprefix("(?:")
+    begins = first[0].isalpha() and "n't" not in first.partition(")")[0]
     return re.compile((_EDGE if begins or whole else "") + (f"(?:{text})" if whole else text) + (_END if whole else ""))
 
 

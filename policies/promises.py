@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from policies.dategrammar import Dates, Found, dates_in, month_in
 from policies.language import likely_languages
-from policies.patterns import Patterns, patterns_for
+from policies.patterns import Patterns
 from policies.phrases import plain
 from policies.words import LANGUAGES
 
@@ -151,7 +151,7 @@ class _Reader:
         if day_first is None:
             day_first = not _is_american(said, user_zone) if languages == ("en",) or language is None else True
         grammar = Dates.of(said.date(), country=country, languages=languages, day_first=day_first)
-        return cls(grammar, patterns_for(lowered, likely if language is None else tuple({*likely, language})))
+        return cls(grammar, Patterns(lowered, likely if language is None else tuple({*likely, language})))
 
 
 def _is_american(said: datetime, user_zone: tzinfo | None) -> bool:

@@ -8,12 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from policies.language import language_of, likely_languages
-from policies.patterns import patterns_for
+from policies.patterns import Patterns
 from policies.phrases import plain
 
 if TYPE_CHECKING:
     from policies.newtext import NewText
-    from policies.patterns import Patterns
 
 _LONGEST = 8_000
 _LONGEST_SUBJECT = 300
@@ -53,7 +52,7 @@ class Wording:
     @cached_property
     def patterns(self) -> Patterns:
         """The expressions that may match in subject, text or signature."""
-        return patterns_for(f"{self.lowered}\n{self.new.signature[:_LONGEST].lower()}", likely_languages(self.lowered))
+        return Patterns(f"{self.lowered}\n{self.new.signature[:_LONGEST].lower()}", likely_languages(self.lowered))
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, str], ...]:

@@ -353,7 +353,7 @@ MAIL_NOT_OFFER = (
     r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",
 )
 MAIL_NEXT_ROUND = (
-    "(?:tweede|volgende|laatste|derde|vervolg|eerste|nader|nieuw|technisch|persoonlijk)e? ?-?(?:gesprek|ronde|stap|fase|interview|kennismaking)",
+    "(?:tweede|volgende|laatste|derde|vervolg|eerste|nader|nieuw|technisch|persoonlijk)e? ?-?(?:gesprek\b|ronde|stap|fase|interview|kennismaking)",
     "(?:uitnodig|uitgenodigd|nodigen|uit te nodigen)",
     "(?:beschikbaarheid|beschikbaar|schikt|uitkomt|komt (?:het|dat|je|u) … uit|wanneer (?:kun|kan|kunt|zou|past|schikt)|kun je (?:op|om)|kunnen we (?:op|om)|past (?:het|dat|je))",
     "(?:plannen|inplannen|verzetten|verplaatsen|afspreken|verschuiven|in te plannen|afspraak) ?",
@@ -361,7 +361,7 @@ MAIL_NEXT_ROUND = (
     r"(?:technische |proef|huiswerk|test)(?:opdracht|test)|opdracht\b … (?:stuur|terug|inlever|maak|hierbij)|hierbij … (?:opdracht|casus|case)|casus|case study|assessment",
     "(?:door naar|verder naar|volgende ronde|ronde verder)|(?:graag|willen) … (?:ontmoeten|spreken|leren kennen|terugzien|weer zien|kennismaken)",
     "referenties|referentiecheck",
-    r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek|ronde|stap)",
+    r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek\b|ronde|stap)",
     r"(?:uitnodigen|uitgenodigd|nodigen\s+(?:je|u))\b",
     r"(?:beschikbaarheid|beschikbaar|schikt|komt\s+(?:het|dat)\s+(?:je|u)\s+uit|kun\s+je\s+(?:op|om)|past\s+(?:het|dat))\b",
     r"(?:plannen|inplannen|verzetten|verplaatsen|afspreken)\b",
@@ -449,13 +449,9 @@ OWN_WITHDRAW = (
     r"ander\s+aanbod\s+(?:heb\s+)?(?:geaccepteerd|aangenomen)",
 )
 OWN_CHECK_IN = (
-    "(?:nieuws|update|ontwikkelingen)",
-    "benieuwd|nieuwsgierig",
-    "stand van zaken|hoe het (?:staat|ervoor)|(?:na|in)formeren|navraag|navragen|opvolging",
-    r"(?:nieuws|update)\b",
-    r"benieuwd\b",
-    r"stand\s+van\s+zaken",
-    r"navragen|informeren\s+naar",
+    r"(?:al|is er|zijn er|of er|enig|geen|heeft u|heb je) (?:\w+ ){0,2}(?:nieuws|update|ontwikkelingen)",
+    r"benieuwd (?:of|naar|hoe)",
+    r"stand van zaken|hoe (?:het )?(?:er)?voor ?staat|hoe het … (?:staat|ervoor)|navraag|navragen|informeren naar",
 )
 MAIL_SORRY = (
     "helaas|spijt|jammer|balen|teleurstell",

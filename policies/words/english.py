@@ -617,6 +617,7 @@ MAIL_REJECTION = (
     r"(?:on|at)\s+this\s+(?:occasion|time)\b[^.!?\n]{0,30}\b(?:not|unable|unsuccessful)",
 )
 MAIL_NOT_REJECTION = (
+    r"(?:like|love|happy|pleased|delighted) to (?:make|offer|extend)|as high as",
     r"(?:\bnot|n't)(?: yet| actually)? (?:decided|chosen|made (?:a|any|our|the) decision|made (?:up )?our|finali[sz]ed|reached)",
     r"(?:\bnot|n't) … \byet\b|\buntil\b|\bunless\b",
     "still (?:in|deciding|talking|interviewing|meeting|considering|reviewing|going|need|have|waiting)",
@@ -684,17 +685,17 @@ MAIL_NEXT_ROUND = (
     r"(?:share|send|give|provide|tell|let)\w* (?:me |us |over )?(?:know )?(?:\w+ ){0,4}(?:availab\w+|times? (?:that|which|when|you)|times that work|dates|slots)",
     r"(?:what|which|when)(?:'s| is| are| does| do| would| time| times| day| days)? … (?:availab\w*|work(?:s)?(?: best)? for you|suits? you|work best|free\b|good time)",
     r"(?:pick|choose|select|find|book|grab|schedule) (?:a|another|one|your|any)(?: of the)? ?(?:\w+ ){0,2}(?:slot|time|date|interview|call)",
-    r"(?:how about|how does|how is|does|would|is|could we do|can you do|can you make|are you (?:free|around|available)|shall we say) … (?:monday|tuesday|wednesday|thursday|friday|tomorrow|\d ?(?:am|pm)|o'clock|next week|this week|noon|\d:\d\d)\b.*\?",
+    r"(?:how about|how does|how is|does|would|is|could we do|can (?:you|u) do|can you make|are you (?:free|around|available)|shall we say) … (?:mon|tue|wed|thu|fri|tomorrow|\d ?(?:am|pm)|o'clock|next week|this week|noon|\d:\d\d)\b.*\?",
     r"(?:move|reschedul\w*|postpon\w*|push back|push|rearrang\w*|bring forward|shift) (?:\w+ )?(?:our|the|your|tomorrow's|today's|this|monday's|tuesday's|wednesday's|thursday's|friday's)(?: \w+)? (?:interview|call|meeting|chat|conversation|session|onsite|panel|slot)",
     r"(?:take-?home|take home|coding (?:exercise|challenge|test|task)|(?:technical|online|skills|aptitude|written|cognitive) (?:test|assessment|assignment|exercise|task)|case study|home assignment|work sample|short exercise|practical exercise|hackerrank|codility|codesignal|testgorilla|hirevue|one-way video)\b",
     r"(?:complete|take|do|finish|submit) (?:the|an?|this|our|your|following)(?: \w+){0,3} (?:assessment|test|challenge|assignment|exercise|questionnaire)\b",
-    r"(?:contact details|names|details|list|contacts?) (?:of|for) (?:\w+ ){0,3}(?:refer|former|previous|manager)|reference (?:check|stage|call)|(?:your|two|three|some|provide) (?:professional )?(?:references|referees)\b",
+    r"(?:contact details|names|details|list|contacts?) (?:of|for) (?:\w+ ){0,3}(?:refer|former|previous|manager)|reference stage|(?:your|two|three|some|provide) (?:professional )?(?:references|referees)\b",
     "(?:passed|cleared|through to|made it (?:to|through)|advanc(?:e|ed|ing) to|progress(?:ed|ing)? to|shortlisted|you're through|you are through|invited (?:to|for|back))",
     r"(?:invite|inviting|invitation) (?:you )?(?:\w+ )?(?:to|for|in for|back) (?:a|an|the|our|your|interview|meet|come|speak|complete|join us for)",
     "(?:would|'d|will|to|want|wants) (?:like|love|want)?(?: you)? ?(?:to )?(?:also )?(?:meet|speak (?:to|with)|talk to|chat with|interview|see) (?:you (?:again|in person|onsite|for|on|next)|with (?:you|our|the)|our|the team)",
     r"(?:set up|arrange|schedule|book|organi[sz]e|plan|line up|put) … (?:interview|onsite|call|conversation|chat|meeting|round|screen|session|time with|slot|panel|debrief with you|something in)\b",
-    r"(?:your|the|our) (?:\w+ ){0,2}(?:interview|panel|onsite|final round|loop) (?:is|has been|will be|takes place|on) … (?:confirmed|scheduled|booked|\d|monday|tuesday|wednesday|thursday|friday)",
-    r"last (?:conversation|round|interview|step|chat)\b|final (?:round|interview|conversation|chat|stage)\b",
+    r"(?:your|our) (?:\w+ ){0,2}(?:interview|panel|onsite|final round|loop) (?:is|has been|will be|takes place|on) … (?:confirmed|scheduled|booked|\d|monday|tuesday|wednesday|thursday|friday)",
+    "(?:your|our|the) (?:last|final) (?:conversation|round|interview|step|chat|stage) (?:with|will|would|takes)|be (?:our|your|the) (?:last|final) (?:conversation|round|interview|chat|step)",
     r"calendly\.com|cal\.com/|goodtime\.io|savvycal|booking link|scheduling link|self-schedul",
     r"(?:invite|inviting|like|love|want|wants|delighted|keen|happy|would\s+you)\b[^.!?\n]{0,50}\b(?:meet|interview|come\s+by|come\s+in|onsite|on-site|second|next|final|speak|talk|pair\s+with|visit|conversation|chat|call\s+with|last\s+step)\b",
     r"next\s+(?:step|stage|round)\s+(?:is|will\s+be|would\s+be|:|-)",
@@ -915,8 +916,8 @@ OWN_WITHDRAW = (
 OWN_CHECK_IN = (
     r"(?:check|checking|checked|touch|touching|circl\w+) (?:in|base|back)\b",
     r"follow(?:ing|ed)?[- ]?(?:up| up)\b",
-    r"(?:any|an) (?:\w+ )?(?:news|update|updates|word|decision|developments|feedback)\b",
-    r"(?:wondering|wonder|curious|asking|ask|inquir\w+|enquir\w+|know|hear|see|interested in) … (?:news|update|status|decision|where (?:things|you|we)|how (?:things|it|the)|timeline|next steps|whether)",
+    r"(?:any|an) (?:\w+ )?(?:news|updates?|word on|decision)\b",
+    r"(?:wonder\w*|curious|ask|asking|inquir\w+|enquir\w+|see|know) … (?:any news|update on|status|decision (?:has|was)|where (?:things|you|we) (?:are|stand)|how (?:things (?:are|stand)|the process is))",
     "(?:where|how) (?:things|we|you|the process|it) (?:stand|are (?:going|coming|at)|is going)",
     "(?:status|progress|state) of (?:my|the)",
     "n't heard|not heard|haven't had (?:any )?(?:news|word)",
@@ -1140,7 +1141,7 @@ PROMISE_NEWS = (
     "look for (?:an? )?(?:email|note|message) from",
 )
 PROMISE_NOT = (
-    r"\bplease\b(?! bear| be patient| give me a nudge| expect| allow| give us)",
+    r"needs? … (?:signed|from you|by)|\bplease\b(?! bear| be patient| give me a nudge| expect| allow| give us)",
     r"(?:tell|send|give|let|write|email|call) (?:us|me)\b(?! a (?:few|couple|week|day))",
     "(?:interview|meeting|call|onsite|conversation|chat) (?:is|will be|takes place) (?:on|next|at)",
     r"(?:start|join|begin)\w* (?:on|by|in)\b",
@@ -1159,7 +1160,7 @@ PROMISE_NOT = (
     "would you",
 )
 RETURN_WORDS = (
-    r"away|absent|leave|vacation|holiday|out\b|off\b|resum\w*|respond|reply",
+    r"away|absent|leave|vacation|holiday|out\b|off\b|resum\w*",
     r"back\b",
     r"return\w*",
     r"until\b",

@@ -472,14 +472,10 @@ OWN_WITHDRAW = (
     r"ne\s+(?:pas\s+)?(?:donner\s+suite|poursuivre)",
 )
 OWN_CHECK_IN = (
-    "(?:des|de vos|eu des|avez-vous) nouvelles|du nouveau",
-    "me permets de (?:revenir|vous (?:relancer|recontacter|contacter|écrire|solliciter)|prendre)",
-    r"où (?:en|vous en) (?:est|êtes|sont)|l'avancement|avancée\b|savoir si … (?:décision|candidature|retour)",
-    "relanc|suivi de (?:ma|mon)",
-    r"(?:des\s+)?nouvelles\b[^.!?\n]{0,40}\b(?:candidature|poste|processus)?",
-    r"je\s+me\s+permets\s+de\s+(?:revenir|vous\s+relancer|prendre)",
-    r"où\s+en\s+est",
-    r"relance\b",
+    r"(?:si|avez-vous|auriez-vous|y a-t-il|avoir eu|sans) … (?:nouvelles|du nouveau)|du nouveau\b",
+    r"me permets de (?:revenir|vous (?:relancer|recontacter|contacter|écrire|solliciter|demander)|prendre)",
+    r"où (?:en|vous en) (?:est|êtes|sont)|savoir si … (?:décision a|décision est|candidature|avez eu)",
+    r"relanc|suivi de (?:ma|mon)|faire le point",
 )
 MAIL_SORRY = (
     "malheureusement|hélas",

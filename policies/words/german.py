@@ -563,7 +563,6 @@ OWN_CHECK_IN = (
     r"nachfragen\b|nachzufragen|nachhaken|erkundigen",
     r"(?:stand|neuigkeiten|neues)\b … (?:bewerbung|gibt|verfahren|prozess|dinge)|gibt es (?:schon |bereits )?(?:neu|etwas|eine)",
     "(?:schon|bereits) (?:etwas|eine) (?:neues|entscheidung|rückmeldung)",
-    "wie (?:es )?(?:aussieht|weitergeht|der stand)",
     r"nachfragen\b",
     r"(?:stand|neuigkeiten)\b[^.!?\n]{0,30}\b(?:bewerbung|gibt)?",
     r"gibt\s+es\s+(?:schon\s+)?neu",

@@ -435,12 +435,9 @@ OWN_WITHDRAW = (
     r"non\s+proseguire",
 )
 OWN_CHECK_IN = (
-    r"(?:novità|notizie|aggiornament)\w*",
-    "(?:volevo|vorrei|desidero|desideravo) (?:chiedere|sapere|avere)",
-    "stato (?:della|di avanzamento|del)|a che punto",
-    r"(?:novità|notizie|aggiornamenti)\b",
-    r"volevo\s+(?:chiedere|sapere)",
-    r"stato\s+della\s+(?:mia\s+)?candidatura",
+    r"(?:ci sono|ci fossero|avete|ha|avesse|qualche|sono arrivate|senza) (?:\w+ )?(?:novità|notizie|aggiornament)",
+    r"(?:volevo|vorrei) (?:chiedere|sapere (?:se|a che))",
+    r"stato (?:della (?:mia )?candidatura|della selezione|di avanzamento)|a che punto",
 )
 MAIL_SORRY = (
     "purtroppo|spiacent|dispiac|rammaric|rincresc",

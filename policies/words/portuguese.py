@@ -424,13 +424,9 @@ OWN_WITHDRAW = (
     r"desistir\s+(?:da|do)",
 )
 OWN_CHECK_IN = (
-    r"(?:novidade|notícia|atualização|actualização)\w*",
-    "(?:gostaria|gostava|queria) de saber|queria (?:perguntar|saber)",
-    "(?:andamento|estado|ponto|situação) (?:d|em que)|em que (?:pé|ponto|fase)|seguimento (?:da|à) (?:nossa|minha)",
-    r"(?:novidades|notícias)\b",
-    r"gostaria\s+de\s+saber",
-    r"andamento\s+d[oa]",
-    r"estado\s+da\s+(?:minha\s+)?candidatura",
+    r"(?:há|haveria|alguma|algumas|têm|tem|sem|se já existem) (?:\w+ )?(?:novidade|notícia|atualização|actualização)",
+    r"(?:gostava|queria|gostaria) de (?:saber (?:se|o (?:estado|andamento)|do andamento|em que)|perguntar)|queria (?:saber|perguntar)",
+    r"andamento d[oa]|estado d[oa] (?:minha|processo|candidatura)|em que (?:pé|ponto|fase)|como está o processo|seguimento (?:da|à) (?:nossa|minha)",
 )
 MAIL_SORRY = (
     "infelizmente|lament|com pena|sinto muito",

@@ -444,13 +444,9 @@ OWN_WITHDRAW = (
     r"no\s+(?:deseo|quiero)\s+(?:continuar|seguir)",
 )
 OWN_CHECK_IN = (
-    r"(?:novedad|noticia|actualización)\w*",
-    "(?:quería|quisiera|me gustaría|querría) (?:preguntar|saber|consultar)",
-    "(?:estado|cómo va|situación) (?:de |d)?(?:mi|la|el|l)?|seguimiento|en qué (?:punto|estado|fase)",
-    r"(?:novedades|noticias)\b",
-    r"quería\s+(?:preguntar|saber)",
-    r"estado\s+de\s+(?:mi|la)\s+candidatura",
-    r"seguimiento\b",
+    r"(?:hay|habría|alguna?|tienes|tenéis|tiene|tienen|sin|sobre si) (?:\w+ )?(?:novedad|noticia)",
+    r"(?:quería|quisiera) (?:preguntar|saber|consultar)",
+    r"estado de(?:l| mi| la) (?:proceso|candidatura)|cómo va|en qué (?:punto|estado|fase)|seguimiento\b",
 )
 MAIL_SORRY = (
     "lament|desafortunad|desgraciad|por desgracia|sentimos|siento (?:tener|decir|comunic)|sabe mal",
