@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.days import BusinessDays
+from policies.patterns import literals_of
 from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _END = r"(?![^\W_])"
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _QUARTER = re.compile(r"\bq([1-4])\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _TIME_AFTER = re.compile(r"\s*(?:am|pm|uhr|h\b|:)", re.IGNORECASE)
 
 
@@ -66,6 +68,8 @@ def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
 
     Words that belong to one found already are not read again; days that have passed are left out.
     """
+    if not _may_hold_dates(text, dates.languages):
+        return ()
     found: list[Found] = []
     taken: list[tuple[int, int]] = []
     for start, end, day in _all(text, dates):
@@ -78,6 +82,30 @@ def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
     if exact:  # "Wednesday, March 11" is one day, named twice
         found = [each for each in found if each in exact or not _is_weekday_beside(each, exact, text)]
     return tuple(sorted(found, key=lambda each: each.place))
+
+
+def _may_hold_dates(text: str, languages: tuple[str, ...]) -> bool:
+    return _DIGIT.search(text) is not None or any(map(text.__contains__, _literals(languages)))
+
+
+@lru_cache(maxsize=128)
+def _literals(languages: tuple[str, ...]) -> frozenset[str]:
+    """Literals of which one stands in every day that is named without a digit."""
+    return frozenset(
+        literal
+        for module in _modules(languages)
+        for source in (
+            *module.DATE_WEEKDAYS,
+            *module.DATE_MONTHS,
+            *(each for phrases in module.DATE_PHRASES.values() for each in phrases),
+            *module.DATE_DAY,
+            *module.DATE_BUSINESS_DAY,
+            *module.DATE_WEEK,
+            *module.DATE_HOUR,
+            *module.DATE_MONTH,
+        )
+        for literal in literals_of(source)
+    )
 
 
 def _is_weekday_beside(each: Found, exact: list[Found], text: str) -> bool:

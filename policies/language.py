@@ -27,8 +27,9 @@ def language_of(text: str) -> str | None:
 
 
 def likely_languages(text: str) -> tuple[str, ...]:
-    """The languages whose words a text may hold: English, and those nearly as likely as the likeliest; of a text that
-    is too short, all.
+    """The languages whose words a text may hold.
+
+    English, and those nearly as likely as the likeliest; all, when the text is too short.
     """
     scores = _scores(text)
     best = scores[0][0]

@@ -149,7 +149,7 @@ def _incoming(message: Message, wording: Wording, user: User) -> MessageReading:
             language=wording.language,
             day_first=None,
         )
-    if promise is not None and kind is MessageKind.NEXT_ROUND and wording.holds("MAIL_NEXT_ROUND", promise.quote):
+    if promise is not None and kind is MessageKind.NEXT_ROUND and promise.quote.startswith(sentence):
         promise = None
     if promise is not None and kind in (MessageKind.OTHER, MessageKind.ACKNOWLEDGEMENT):
         kind, sentence = MessageKind.UPDATE, promise.quote

@@ -55,7 +55,7 @@ class Patterns:
             for literal, patterns in by_literal.items():
                 if literal in text:
                     chosen.update(dict.fromkeys(patterns))
-            found = self._found[name] = list(chosen)
+            found = self._found[name] = [each for each in chosen if each.search(text) is not None]
         return found
 
 
@@ -84,7 +84,9 @@ def compiled(source: str, *, whole: bool = False) -> re.Pattern[str]:
     text = _GAP.sub(r"(?![^\\W_]).{0,60}?(?<![^\\W_])", source).replace(" ", r"\s+")
     first = source.removeprefix("(?:")
     begins = first[0].isalpha() and "n't" not in first.partition(")")[0]
-    return re.compile((_EDGE if begins or whole else "") + (f"(?:{text})" if whole else text) + (_END if whole else ""))
+    return re.compile(
+        (_EDGE if begins or whole else "") + (f"(?:{text})" if whole else text) + (_END if whole else ""), re.DOTALL
+    )
 
 
 def literals_of(source: str) -> frozenset[str]:
@@ -115,8 +117,8 @@ def _sequence(source: str, place: int) -> tuple[frozenset[str], int]:
         if item and repeat is None:
             run += item
         else:
-            run, _ = "", found.append(frozenset({run}))
-            found.append(frozenset() if optional else inner)
+            found += [frozenset({run}), frozenset() if optional else inner]
+            run = ""
         place += width + (repeat.end() - repeat.start() if repeat else 0)
     found.append(frozenset({run}))
     return max(

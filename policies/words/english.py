@@ -1103,7 +1103,7 @@ PROMISE_NEWS = (
     "(?:circle|loop|get|come|report|write|swing) back",
     r"(?:hear|heard|hearing)\b",
     r"(?:respond|reply|revert|answer|follow up|reach out|touch base|check back|decide|confirm)\b",
-    r"(?:verdict|outcome|decision|answer|feedback|news|update|response|result|clarity|word)s?\b",
+    r"(?:verdict|outcome|decision|answer|feedback|news|update|response|result|clarity)s?\b|word (?:from|on|by|back)\b",
     "(?:something|more|anything|better idea) (?:to (?:share|tell|report|say)|for you)",
     "(?:tell|telling|told|say|give|share) (?:you|anything|something|more)",
     "make (?:a|our|the|up) … (?:decision|choice|mind)",
