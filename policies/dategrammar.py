@@ -350,7 +350,7 @@ def _day_of_month_pattern(module: ModuleType) -> re.Pattern[str]:
 
 
 def _days_of_month(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
-    """ "The 25th": of this month, or when that has passed, of the next."""
+    """A day of the month alone, as in "by the 25th": of this month, or when that has passed, of the next."""
     for match in _day_of_month_pattern(module).finditer(text):
         number = int(next(each for each in match.groups() if each is not None))
         if not 1 <= number <= _LONGEST_MONTH:

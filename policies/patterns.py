@@ -121,9 +121,8 @@ def _sequence(source: str, place: int) -> tuple[frozenset[str], int]:
             run = ""
         place += width + (repeat.end() - repeat.start() if repeat else 0)
     found.append(frozenset({run}))
-    return max(
-        found, key=lambda each: min((len(literal) for literal in each), default=0) if "" not in each else 0
-    ), place
+    usable = [each for each in found if each and "" not in each]
+    return max(usable, key=lambda each: min(map(len, each)), default=frozenset()), place
 
 
 def _item(source: str, place: int) -> tuple[str, int, frozenset[str]]:

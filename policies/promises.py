@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
 _SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+(?!\d)|\n+")
+_ENGLISH_SENTENCE = re.compile(rf"{_SENTENCE.pattern}|(?<=\d\.)\s+(?=[A-Z])")
 _CLAUSE = re.compile(
     r"\s*[;:–—]\s+|,?\s+(?:but|so|and|then|aber|und|sodass|mais|et|donc|pero|y|así que|mas|e|ma|quindi|maar|en|dus)\s+|,\s+",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ def find_promise(
     """The last timeline that the text states; None when it states none."""
     reader = _Reader.of(text, said, user_zone=user_zone, country=country, language=language, day_first=day_first)
     found = None
-    for sentence in _sentences(text):
+    for sentence in _sentences(text, reader.grammar.languages):
         found = _in_sentence(sentence, reader, said) or found
     return found
 
@@ -85,7 +86,7 @@ def return_date(
     """
     reader = _Reader.of(text, said, user_zone=user_zone, country=country, language=language, day_first=day_first)
     patterns, months = reader.patterns, None
-    for sentence in _sentences(text):
+    for sentence in _sentences(text, reader.grammar.languages):
         lowered = sentence.lower()
         if patterns.search("RETURN_WORDS", lowered) is None:
             continue
@@ -100,8 +101,11 @@ def return_date(
     return months
 
 
-def _sentences(text: str) -> list[str]:
-    parts = _SENTENCE.split(plain(text[:_LONGEST]), maxsplit=_MOST_SENTENCES)
+def _sentences(text: str, languages: tuple[str, ...]) -> list[str]:
+    """The sentences; only in English does one end at a number's dot, which elsewhere makes an ordinal of it."""
+    parts = (_ENGLISH_SENTENCE if languages == ("en",) else _SENTENCE).split(
+        plain(text[:_LONGEST]), maxsplit=_MOST_SENTENCES
+    )
     return [each.strip()[:_LONGEST_SENTENCE] for each in parts if each and each.strip()]
 
 
