@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policies.days import BusinessDays
+from policies.patterns import literals_of
 from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,11 +19,18 @@ if TYPE_CHECKING:
 
 _FRIDAY = 4
 _MONDAY = 0
+_HOURS_OF_A_DAY = 24
+_LONGEST_MONTH = 31
+_SHORTEST = 2
+_NEAR = 40
+_BEFORE_NUMBER = r"(?=[.,]*\s*\d)"
+_SMALL_WORDS = "of|the|in|on|by|de|la|el|da|do|na|no|a|della|di|der|am|van|op|le"
 _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _QUARTER = re.compile(r"\bq([1-4])\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _TIME_AFTER = re.compile(r"\s*(?:am|pm|uhr|h\b|:)", re.IGNORECASE)
 
 
@@ -46,13 +54,13 @@ class Dates:
 
     said: date
     days: BusinessDays
-    language: str | None
+    languages: tuple[str, ...]
     day_first: bool
 
     @classmethod
-    def of(cls, said: date, *, country: str | None, language: str | None, day_first: bool) -> Dates:
+    def of(cls, said: date, *, country: str | None, languages: tuple[str, ...], day_first: bool) -> Dates:
         """Counted from that day, with the business days of the country."""
-        return cls(said, BusinessDays(country), language, day_first)
+        return cls(said, BusinessDays(country), languages, day_first)
 
 
 def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
@@ -60,6 +68,8 @@ def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
 
     Words that belong to one found already are not read again; days that have passed are left out.
     """
+    if not _may_hold_dates(text, dates.languages):
+        return ()
     found: list[Found] = []
     taken: list[tuple[int, int]] = []
     for start, end, day in _all(text, dates):
@@ -74,24 +84,50 @@ def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda each: each.place))
 
 
+def _may_hold_dates(text: str, languages: tuple[str, ...]) -> bool:
+    return _DIGIT.search(text) is not None or any(map(text.__contains__, _literals(languages)))
+
+
+@lru_cache(maxsize=128)
+def _literals(languages: tuple[str, ...]) -> frozenset[str]:
+    """Literals of which one stands in every day that is named without a digit."""
+    return frozenset(
+        literal
+        for module in _modules(languages)
+        for source in (
+            *module.DATE_WEEKDAYS,
+            *module.DATE_MONTHS,
+            *(each for phrases in module.DATE_PHRASES.values() for each in phrases),
+            *module.DATE_DAY,
+            *module.DATE_BUSINESS_DAY,
+            *module.DATE_WEEK,
+            *module.DATE_HOUR,
+            *module.DATE_MONTH,
+        )
+        for literal in literals_of(source)
+    )
+
+
 def _is_weekday_beside(each: Found, exact: list[Found], text: str) -> bool:
     """Whether a weekday only names the exact date beside it."""
     return any(0 <= other.place - (each.place + len(each.words)) <= 8 for other in exact) and len(text) > 0
 
 
 def _all(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
-    for module in _modules(dates.language):
+    modules = _modules(dates.languages)
+    for module in modules:
         yield from _exact(text, dates, module)
     yield from _numeric(text, dates)
-    for module in _modules(dates.language):
+    for module in modules:
+        yield from _weekdays(text, dates, module, of_next_week=True)
         yield from _counted(text, dates, module)
         yield from _phrased(text, dates, module)
         yield from _weekdays(text, dates, module)
+        yield from _days_of_month(text, dates, module)
 
 
-def _modules(language: str | None) -> tuple[ModuleType, ...]:
-    chosen = tuple(each for each in LANGUAGES if language == each.CODE)
-    return chosen or LANGUAGES
+def _modules(languages: tuple[str, ...]) -> tuple[ModuleType, ...]:
+    return tuple(each for each in LANGUAGES if each.CODE in languages)
 
 
 # ---------------------------------------------------------------- exact dates
@@ -101,12 +137,14 @@ def _modules(language: str | None) -> tuple[ModuleType, ...]:
 def _patterns(module: ModuleType, name: str) -> re.Pattern[str]:
     months = "|".join(f"(?P<m{place}>{each})" for place, each in enumerate(module.DATE_MONTHS, 1))
     month = rf"(?:{months})\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|e)?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|e|de)?"
     year = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d))?"
     if name == "day-month":
         return re.compile(rf"(?<![\d:]){day}\s*(?:of\s+|de\s+|di\s+)?{_EDGE}{month}{_END}{year}", re.IGNORECASE)
     if name == "month-day":
         return re.compile(rf"{_EDGE}{month}\s+(?:the\s+)?{day}(?![\d:]){_END}{year}", re.IGNORECASE)
+    if name == "month":
+        return re.compile(rf"{_EDGE}{month}{_END}{year}", re.IGNORECASE)
     part = {"mid": module.DATE_MID, "end": module.DATE_END, "early": module.DATE_EARLY}[name]
     return re.compile(rf"{_EDGE}(?:{'|'.join(part)})(?:de\s+|di\s+|d')?{month}{_END}", re.IGNORECASE)
 
@@ -171,25 +209,37 @@ def _numeric(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
 @lru_cache(maxsize=32)
 def _count_pattern(module: ModuleType, unit: str) -> re.Pattern[str]:
     number = rf"(?:\d{{1,2}}|{'|'.join(sorted(module.DATE_NUMBERS, key=len, reverse=True))})"
-    units = {"business": module.DATE_BUSINESS_DAY, "day": module.DATE_DAY, "week": module.DATE_WEEK}[unit]
+    units = {
+        "business": module.DATE_BUSINESS_DAY,
+        "day": module.DATE_DAY,
+        "week": module.DATE_WEEK,
+        "hour": module.DATE_HOUR,
+        "month": module.DATE_MONTH,
+    }[unit]
     until = r"(?:\s*(?:-|–|to|or|bis|oder|à|ou|a|o|tot|of)\s*)"
     return re.compile(
-        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?\s+(?:more\s+|further\s+)?(?:{'|'.join(units)}){_END}",
+        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?(?:\s+|-)(?:more\s+|further\s+)?(?:{'|'.join(units)}){_END}",
         re.IGNORECASE,
     )
 
 
 def _counted(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
     """Counts such as "within five business days" or "2-3 weeks": of a range the larger number."""
-    for unit in ("business", "day", "week"):
+    for unit in ("business", "day", "week", "hour", "month"):
         for match in _count_pattern(module, unit).finditer(text):
             number = _number(match["two"] or match["one"], module)
             if not 1 <= number <= 90 or re.match(r"\s*(?:ago|vor|later than)", text[match.end() : match.end() + 12]):
                 continue
             if unit == "business":
                 yield match.start(), match.end(), dates.days.after(dates.said, number)
-            else:
-                yield match.start(), match.end(), dates.said + timedelta(days=number * (7 if unit == "week" else 1))
+            elif unit != "hour" or number >= _HOURS_OF_A_DAY:
+                yield match.start(), match.end(), dates.said + timedelta(days=_in_days(number, unit))
+
+
+def _in_days(number: int, unit: str) -> int:
+    if unit == "hour":
+        return number // _HOURS_OF_A_DAY
+    return number * {"week": 7, "month": 30}.get(unit, 1)
 
 
 def _number(text: str, module: ModuleType) -> int:
@@ -251,22 +301,69 @@ def _after_holidays(said: date) -> date:
 
 @lru_cache(maxsize=32)
 def _weekday_pattern(module: ModuleType) -> re.Pattern[str]:
-    names = "|".join(f"(?P<d{place}>{each})" for place, each in enumerate(module.DATE_WEEKDAYS))
-    return re.compile(
-        rf"{_EDGE}(?P<next>next\s+|nächsten\s+|nächste\s+|kommenden\s+|volgende\s+)?(?:{names}){_END}(?P<after>\s+week\b|\s+(?:de la semana que viene|prochain|della settimana prossima|next week|of next week))?",
-        re.IGNORECASE,
+    """A weekday; of two letters, as in "Di 15.9.", only before a number, where it cannot be another word."""
+    days = (
+        f"(?P<d{place}>" + "|".join(each + _BEFORE_NUMBER * (len(each) <= _SHORTEST) for each in names.split("|")) + ")"
+        for place, names in enumerate(module.DATE_WEEKDAYS)
     )
+    return re.compile(rf"{_EDGE}(?:{'|'.join(days)}){_END}")
 
 
-def _weekdays(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
-    """That weekday; said on the same weekday, the next one. "Friday next week" is of the week after."""
+@lru_cache(maxsize=32)
+def _next_week_patterns(module: ModuleType) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words that put a weekday into next week, before it and after it."""
+    week, small = "|".join(module.DATE_NEXT_WEEK), rf"(?:\W+(?:{_SMALL_WORDS}))*\W+"
+    before = "|".join((*module.DATE_NEXT_BEFORE, rf"(?:{week})(?:\W+(?:{_SMALL_WORDS}))*"))
+    after = "|".join((*(rf"\W+{each}" for each in module.DATE_NEXT_AFTER), rf"{small}(?:{week})"))
+    return re.compile(rf"{_EDGE}(?:{before})\W+$"), re.compile(rf"(?:{after}){_END}")
+
+
+def _weekdays(
+    text: str, dates: Dates, module: ModuleType, *, of_next_week: bool = False
+) -> Iterable[tuple[int, int, date]]:
+    """That weekday; said on the same weekday, the next one. "Next Friday" and "Friday next week" are of next week."""
     for match in _weekday_pattern(module).finditer(text):
-        number = next(
-            int(k[1:]) for k, v in match.groupdict().items() if k[0] == "d" and v is not None and k[1:].isdigit()
-        )
-        ahead = (number - dates.said.weekday()) % 7 or 7
-        day = dates.said + timedelta(days=ahead)
-        in_next_week = match["next"] is not None or match["after"] is not None
-        if in_next_week and day < dates.said + timedelta(days=7 - dates.said.weekday()):
-            day += timedelta(days=7)
-        yield match.start(), match.end(), day
+        start, end = match.span()
+        before, after = _next_week_patterns(module)
+        led = before.search(text[max(0, start - _NEAR) : start])
+        followed = after.match(text, end, end + _NEAR)
+        if of_next_week != (led is not None or followed is not None):
+            continue
+        number = int((match.lastgroup or "d0")[1:])
+        if of_next_week:
+            monday = dates.said + timedelta(days=7 - dates.said.weekday())
+            yield (
+                start - (len(led.group()) if led else 0),
+                followed.end() if followed else end,
+                monday + timedelta(days=number),
+            )
+        else:
+            yield start, end, dates.said + timedelta(days=(number - dates.said.weekday()) % 7 or 7)
+
+
+# ---------------------------------------------------------------- days and months alone
+
+
+@lru_cache(maxsize=32)
+def _day_of_month_pattern(module: ModuleType) -> re.Pattern[str]:
+    return re.compile(rf"{_EDGE}(?:{'|'.join(module.DATE_DAY_OF_MONTH)})(?![\w/:]|[.,]\d)")
+
+
+def _days_of_month(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
+    """A day of the month alone, as in "by the 25th": of this month, or when that has passed, of the next."""
+    for match in _day_of_month_pattern(module).finditer(text):
+        number = int(next(each for each in match.groups() if each is not None))
+        if not 1 <= number <= _LONGEST_MONTH:
+            continue
+        month_end = _month_end(dates.said, 0 if number >= dates.said.day else 1)
+        yield match.start(), match.end(), month_end.replace(day=min(number, month_end.day))
+
+
+def month_in(text: str, dates: Dates) -> date | None:
+    """The first day of the first month that a lower-case text names, in the nearest future."""
+    for module in _modules(dates.languages):
+        match = _patterns(module, "month").search(text)
+        if match is not None:
+            year = match["year"]
+            return _nearest(dates.said, _month(match), 1, None if year is None else int(year))
+    return None

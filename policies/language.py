@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from policies.words import LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MOST_WORDS = 400
+_LONGEST = 4000
 _FEWEST_HITS = 2
+_FEWEST_TO_RULE_OUT = 5
+_NEARLY = 0.6
 
 
 @cache
@@ -19,11 +22,24 @@ def _words() -> dict[str, frozenset[str]]:
 
 def language_of(text: str) -> str | None:
     """ISO 639 code; None for a text that is too short, or of which two languages can be said equally."""
-    words = [each.lower().replace("’", "'") for each in _WORD.findall(text[:6000])][:_MOST_WORDS]
-    scores = sorted(
-        ((sum(1 for each in words if each in known), code) for code, known in _words().items()), reverse=True
-    )
-    best, second = scores[0], scores[1]
-    if best[0] < _FEWEST_HITS or best[0] == second[0]:
-        return None
-    return best[1]
+    best, second = _scores(text)[:2]
+    return None if best[0] < _FEWEST_HITS or best[0] == second[0] else best[1]
+
+
+def likely_languages(text: str) -> tuple[str, ...]:
+    """The languages whose words a text may hold.
+
+    English, and those nearly as likely as the likeliest; all, when the text is too short.
+    """
+    scores = _scores(text)
+    best = scores[0][0]
+    if best < _FEWEST_TO_RULE_OUT:
+        return tuple(sorted(code for _, code in scores))
+    return tuple(sorted({"en", *(code for score, code in scores if score >= best * _NEARLY)}))
+
+
+@lru_cache(maxsize=64)
+def _scores(text: str) -> list[tuple[int, str]]:
+    """How many of its words are function words of each language, best first."""
+    words = [each.lower().replace("’", "'") for each in _WORD.findall(text[:_LONGEST])][:_MOST_WORDS]
+    return sorted(((sum(map(known.__contains__, words)), code) for code, known in _words().items()), reverse=True)

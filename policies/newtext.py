@@ -104,12 +104,18 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
 def _attribution_at(lines: list[str], place: int) -> int | None:
     """How many lines an "On … wrote:" takes here: clients break it over two or three; None when there is none."""
     for span in (1, 2, 3):
-        if place + span > len(lines):
+        if place + span > len(lines) or not lines[place + span - 1].strip():
             break
+        if span > 1 and any(_ATTRIBUTION.match(" ".join(lines[later : place + span])) for later in _after(place, span)):
+            break  # the line above belongs to what was written now
         joined = " ".join(lines[place : place + span])
         if len(joined) < 400 and joined.rstrip().endswith(":") and _ATTRIBUTION.match(joined):
             return span
     return None
+
+
+def _after(place: int, span: int) -> range:
+    return range(place + 1, place + span)
 
 
 def _is_header_block(lines: list[str], place: int) -> bool:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from policies.dategrammar import Dates, Found, dates_in
+from policies.dategrammar import Dates, Found, dates_in, month_in
+from policies.language import likely_languages
+from policies.patterns import Patterns
 from policies.phrases import plain
 from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
-_SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+(?!\d)|\n+")
+_ENGLISH_SENTENCE = re.compile(rf"{_SENTENCE.pattern}|(?<=\d\.)\s+(?=[A-Z])")
 _CLAUSE = re.compile(
     r"\s*[;:–—]\s+|,?\s+(?:but|so|and|then|aber|und|sodass|mais|et|donc|pero|y|así que|mas|e|ma|quindi|maar|en|dus)\s+|,\s+",
     re.IGNORECASE,
@@ -31,6 +33,8 @@ _COMMA_BEFORE_DATE = re.compile(
 """The comma of "Friday, March 13", which parts no clauses."""
 
 _LONGEST = 20_000
+_LONGEST_SENTENCE = 600
+_MOST_SENTENCES = 200
 _AMERICAN_HOURS = (-10, -3)
 
 
@@ -60,66 +64,66 @@ def find_promise(
     day_first: bool | None,
 ) -> Promise | None:
     """The last timeline that the text states; None when it states none."""
-    grammar = _grammar(said, user_zone=user_zone, country=country, language=language, day_first=day_first)
+    reader = _Reader.of(text, said, user_zone=user_zone, country=country, language=language, day_first=day_first)
     found = None
-    for sentence in _sentences(text):
-        promise = _in_sentence(sentence, grammar, said, language)
-        found = promise or found
+    for sentence in _sentences(text, reader.grammar.languages):
+        found = _in_sentence(sentence, reader, said) or found
     return found
 
 
 def return_date(
-    text: str, *, said: datetime, country: str | None, language: str | None, day_first: bool | None
+    text: str,
+    *,
+    said: datetime,
+    country: str | None,
+    language: str | None,
+    day_first: bool | None,
+    user_zone: tzinfo | None = None,
 ) -> date | None:
-    """The day on which an absent person is back, by their auto-reply; None when it does not say."""
-    zone = said.tzinfo
-    grammar = _grammar(said, user_zone=zone, country=country, language=language, day_first=day_first)
-    words, through = _joined("RETURN_WORDS", language), _joined("RETURN_THROUGH", language)
-    for sentence in _sentences(text):
+    """The day on which an absent person is back, by their auto-reply; None when it does not say.
+
+    "Until X" is back on X, "through X" on the next business day.
+    """
+    reader = _Reader.of(text, said, user_zone=user_zone, country=country, language=language, day_first=day_first)
+    patterns, months = reader.patterns, None
+    for sentence in _sentences(text, reader.grammar.languages):
         lowered = sentence.lower()
-        if words.search(lowered) is None:
+        if patterns.search("RETURN_WORDS", lowered) is None:
             continue
-        days = dates_in(lowered, grammar)
+        days = dates_in(lowered, reader.grammar)
         if not days:
+            months = months or month_in(lowered, reader.grammar)
             continue
         last = max(days, key=lambda each: each.place)
-        marked = through.search(lowered)
-        stays_away = marked is not None and marked.start() < last.place and not _says_back(lowered, language)
-        return grammar.days.after(last.day) if stays_away else last.day
-    return None
+        through = patterns.search("RETURN_THROUGH", lowered) is not None
+        stays_away = through and patterns.search("RETURN_BACK", lowered) is None
+        return reader.grammar.days.after(last.day) if stays_away else last.day
+    return months
 
 
-_BACK = re.compile(
-    r"\b(?:back|return\w*|wieder|zurück|de retour|de nouveau|vuelv\w*|regres\w*|reincorpor\w*|volt\w*|retorn\w*|rientr\w*|torn\w*|terug|weer)\b",
-    re.IGNORECASE,
-)
+def _sentences(text: str, languages: tuple[str, ...]) -> list[str]:
+    """The sentences; only in English does one end at a number's dot, which elsewhere makes an ordinal of it."""
+    parts = (_ENGLISH_SENTENCE if languages == ("en",) else _SENTENCE).split(
+        plain(text[:_LONGEST]), maxsplit=_MOST_SENTENCES
+    )
+    return [each.strip()[:_LONGEST_SENTENCE] for each in parts if each and each.strip()]
 
 
-def _says_back(sentence: str, language: str | None) -> bool:
-    del language
-    return _BACK.search(sentence) is not None
-
-
-def _sentences(text: str) -> list[str]:
-    return [each.strip() for each in _SENTENCE.split(plain(text[:_LONGEST])) if each and each.strip()]
-
-
-def _in_sentence(sentence: str, grammar: Dates, said: datetime, language: str | None) -> Promise | None:
+def _in_sentence(sentence: str, reader: _Reader, said: datetime) -> Promise | None:
     """The date of the clause that speaks of news; a clause without a date of its own takes its neighbour's."""
+    patterns = reader.patterns
     lowered = _COMMA_BEFORE_DATE.sub(" ", sentence.lower())
-    news, other = _joined("PROMISE_NEWS", language), _joined("PROMISE_NOT", language)
-    if news.search(lowered) is None:
+    if patterns.search("PROMISE_NEWS", lowered) is None:
         return None
     clauses = [each for each in _CLAUSE.split(lowered) if each]
-    dated = [(place, dates_in(each, grammar)) for place, each in enumerate(clauses)]
-    speaking = [place for place, each in enumerate(clauses) if news.search(each) is not None]
+    dated = [dates_in(each, reader.grammar) for each in clauses]
+    speaking = [place for place, each in enumerate(clauses) if patterns.search("PROMISE_NEWS", each) is not None]
     for place in reversed(speaking):
-        own = dated[place][1]
-        if own and other.search(clauses[place]) is None:
-            return _promise(max(own, key=lambda each: each.day), sentence, said)
-    if other.search(lowered) is not None:
+        if dated[place] and patterns.search("PROMISE_NOT", clauses[place]) is None:
+            return _promise(max(dated[place], key=lambda each: each.day), sentence, said)
+    if patterns.search("PROMISE_NOT", lowered) is not None:
         return None
-    near = [day for place, days in dated for day in days if any(abs(place - each) <= 1 for each in speaking)]
+    near = [day for place, days in enumerate(dated) for day in days if any(abs(place - each) <= 1 for each in speaking)]
     return _promise(near[-1], sentence, said) if near else None
 
 
@@ -127,12 +131,31 @@ def _promise(found: Found, sentence: str, said: datetime) -> Promise:
     return Promise(found.day, sentence, said, f"{found.words}: {found.day.isoformat()}")
 
 
-def _grammar(
-    said: datetime, *, user_zone: tzinfo | None, country: str | None, language: str | None, day_first: bool | None
-) -> Dates:
-    if day_first is None:
-        day_first = not _is_american(said, user_zone) if language in (None, "en") else True
-    return Dates.of(said.date(), country=country, language=language, day_first=day_first)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What one text is read with: how its days are counted, and the expressions that may match in it."""
+
+    grammar: Dates
+    patterns: Patterns
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        said: datetime,
+        *,
+        user_zone: tzinfo | None,
+        country: str | None,
+        language: str | None,
+        day_first: bool | None,
+    ) -> _Reader:
+        lowered = plain(text[:_LONGEST]).lower()
+        likely = likely_languages(lowered)
+        languages = likely if language is None else (language,)
+        if day_first is None:
+            day_first = not _is_american(said, user_zone) if languages == ("en",) or language is None else True
+        grammar = Dates.of(said.date(), country=country, languages=languages, day_first=day_first)
+        return cls(grammar, Patterns(lowered, likely if language is None else tuple({*likely, language})))
 
 
 def _is_american(said: datetime, user_zone: tzinfo | None) -> bool:
@@ -142,11 +165,3 @@ def _is_american(said: datetime, user_zone: tzinfo | None) -> bool:
         return False
     first, last = _AMERICAN_HOURS
     return first <= offset.total_seconds() / 3600 <= last
-
-
-@cache
-def _joined(name: str, language: str | None) -> re.Pattern[str]:
-    """That list of the language, or of all when it is not known, as one pattern."""
-    modules = [each for each in LANGUAGES if language == each.CODE] or list(LANGUAGES)
-    phrases = [phrase for module in modules for phrase in getattr(module, name)]
-    return re.compile("|".join(f"(?:{each})" for each in phrases), re.IGNORECASE)

@@ -273,6 +273,23 @@ MAIL_SPEAKS_TO_YOU = (
     "besluit",
 )
 MAIL_HIRING = (
+    "sollicitatieprocedure",
+    "vervolg",
+    "team",
+    "kandidatuur",
+    "opdracht",
+    "technische opdracht",
+    "contract",
+    "tweede gesprek",
+    "laatste gesprek",
+    "uitslag",
+    "match",
+    "sollicitaties",
+    "beslissing",
+    "selectieprocedure",
+    "formulier",
+    "uitsluitsel",
+    "frontend developer",
     "gesprekken",
     "sollicitatie",
     "functie",
@@ -289,6 +306,8 @@ MAIL_HIRING = (
     "solliciteren",
 )
 MAIL_ELSEWHERE = (
+    "appartement|woning|huur|verhuur",
+    "creditcard|krediet|lening|hypotheek",
     "woning",
     "krediet",
     "verzekering",
@@ -300,7 +319,12 @@ MAIL_ELSEWHERE = (
     "abonnement",
 )
 MAIL_REJECTION = (
-    r"helaas\b[^.!?\n]{0,140}\b(?:niet|andere|ander|afwijzen|afgewezen)\b",
+    r"(?:\bniet|\bgeen) … (?:verder (?:met|gaan|in)|doorgaan|door (?:met|naar)|voortzet|geselecteerd|uitgekozen|gekozen|uitgenodigd|aanbieden|aannemen|aangenomen|geschikt|vervolg|match|passend|aansluit|past\b|door te gaan)",
+    r"(?:gekozen|kiezen|gekozen voor|gegaan|verder|besloten|voorkeur|aangenomen|gegeven|geselecteerd|keuze|door) … (?:een? andere?\b|andere (?:kandida|sollicit)|iemand (?:anders|met|die)|een kandidaat (?:die|met)|een interne|kandidaten (?:die|met|wiens)|een collega)",
+    "(?:vacature|functie|positie|rol|procedure) … (?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|komt te vervallen|niet meer (?:open|beschikbaar)|geannuleerd)",
+    r"(?:spijt|helaas|jammer|spijtig|teleur) … (?:meedelen|mededelen|laten weten dat (?:we|wij|je|u)|\bniet (?:met|door|verder|ge|uit|kunnen)|afwijz|afgewezen|teleurstellen)",
+    r"wij? … niet met (?:je|u|jou) (?:verder|door)|(?:je|u) (?:bent|wordt) (?:het )?(?:\w+ )?niet (?:geworden)?|niet geworden",
+    r"afgewezen|afwijzing|wordt (?:het )?(?:\w+ )?(?:een nee|geen)|onvoldoende (?:match|aansluiting|ervaring|passend)|niet deze keer|is het (?:een )?nee",
     r"verder\s+(?:gaan\s+)?met\s+(?:een\s+)?(?:andere|ander)",
     r"(?:andere\s+kandidaat|iemand\s+anders)\b",
     r"\bafwijzing\b",
@@ -309,34 +333,63 @@ MAIL_REJECTION = (
     r"vacature\s+(?:is\s+)?(?:inmiddels\s+)?(?:vervuld|ingevuld)",
 )
 MAIL_NOT_REJECTION = (
+    "nog (?:niet|geen|niets)",
+    "vertraging|ziek|afwezig|verzetten|verplaatsen|ander (?:moment|tijdstip|gesprek|dag)|andere (?:dag|tijd|datum)",
     r"nog\s+niet",
     r"nog\s+geen",
     "vertraging",
     r"ziek\b",
 )
 MAIL_OFFER = (
+    r"(?:baan|functie|rol|contract|positie|plek|stage)\b … aan(?:te| te )?bied|aan(?:te| te )?bieden … (?:baan|functie|rol|contract|positie)|bieden (?:we |wij )?(?:je|u) (?:graag )?(?:de|een) (?:baan|functie|rol|contract|positie)",
+    r"aanbod\b|arbeidsovereenkomst|arbeidscontract|contractvoorstel|contract … (?:bijlage|tekenen|bijgevoegd|onderteken)",
+    "(?:je|u|jij) (?:bent|wordt) … (?:aangenomen|geworden)|(?:baan|functie|plek) is (?:voor )?(?:jou|van jou|de jouwe|u)|(?:jou|je|u) … (?:gekozen als|aannemen)|voor jou gekozen",
+    "welkom (?:bij|in het team|aan boord)|(?:om|samen) … (?:met je|met u) (?:te|gaan) (?:werken|samenwerken)",
     r"(?:baan|functie|rol|contract)\b[^.!?\n]{0,40}\baan(?:te)?bieden",
     r"\baanbod\b",
     "arbeidsovereenkomst|arbeidscontract|contractvoorstel",
     r"(?:welkom\s+(?:bij|in\s+het\s+team))",
     r"je\s+bent\s+aangenomen|u\s+bent\s+aangenomen",
 )
-MAIL_NOT_OFFER = (r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",)
+MAIL_NOT_OFFER = (
+    r"(?:moment|tijdstip|gesprek|optie|tijden|data|slot)\w* … aan(?:te| te )?bied|aanbieden … (?:gesprek|moment|tijd)",
+    r"(?:\bniet|\bgeen|nog) … (?:aanbod|aanbieden|aangenomen|contract)|ander aanbod|niet (?:geworden|aangenomen)",
+    r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",
+)
 MAIL_NEXT_ROUND = (
-    r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek|ronde|stap)",
+    "(?:tweede|volgende|laatste|derde|vervolg|eerste|nader|nieuw|technisch|persoonlijk)e? ?-?(?:gesprek\b|ronde|stap|fase|interview|kennismaking)",
+    "(?:uitnodig|uitgenodigd|nodigen|uit te nodigen)",
+    "(?:beschikbaarheid|beschikbaar|schikt|uitkomt|komt (?:het|dat|je|u) … uit|wanneer (?:kun|kan|kunt|zou|past|schikt)|kun je (?:op|om)|kunnen we (?:op|om)|past (?:het|dat|je))",
+    "(?:plannen|inplannen|verzetten|verplaatsen|afspreken|verschuiven|in te plannen|afspraak) ?",
+    r"(?:moment|tijd|data|dag|optie)(?:en|s)?\b … (?:gesprek|voorkeur|kies|schikt)",
+    r"(?:technische |proef|huiswerk|test)(?:opdracht|test)|opdracht\b … (?:stuur|terug|inlever|maak|hierbij)|hierbij … (?:opdracht|casus|case)|casus|case study|assessment",
+    "(?:door naar|verder naar|volgende ronde|ronde verder)|(?:graag|willen) … (?:ontmoeten|spreken|leren kennen|terugzien|weer zien|kennismaken)",
+    "referenties|referentiecheck",
+    r"(?:tweede|volgende|laatste|derde|vervolg)\s*-?(?:gesprek\b|ronde|stap)",
     r"(?:uitnodigen|uitgenodigd|nodigen\s+(?:je|u))\b",
     r"(?:beschikbaarheid|beschikbaar|schikt|komt\s+(?:het|dat)\s+(?:je|u)\s+uit|kun\s+je\s+(?:op|om)|past\s+(?:het|dat))\b",
     r"(?:plannen|inplannen|verzetten|verplaatsen|afspreken)\b",
     r"(?:zouden|willen)\s+(?:je|u)\s+(?:graag\s+)?(?:ontmoeten|spreken|leren\s+kennen)",
     r"casus|proefopdracht|assessment\b",
 )
-MAIL_NEXT_STRONG = (r"(?:tweede|volgende)\s+gesprek",)
+MAIL_NEXT_STRONG = (
+    "(?:tweede|volgende|laatste) (?:gesprek|ronde)",
+    r"gesprek … (?:verzet|verplaats|verschui)|(?:verzet|verplaats|verschui)\w* … gesprek",
+    "(?:technische|proef) ?opdracht|casus|uitnodigen",
+    r"(?:tweede|volgende)\s+gesprek",
+)
 MAIL_NOT_NEXT_ROUND = (r"was\s+leuk",)
 MAIL_REMINDER = (
     "herinnering",
     r"tot\s+(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
 )
 MAIL_UPDATE = (
+    r"(?:hoor|hoort|horen|krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)?\b … (?:van (?:ons|mij|me)|bericht|uitsluitsel|reactie|antwoord|nieuws|besluit|terugkoppeling|meer)|(?:je|u) (?:hoort|krijgt|ontvangt)",
+    "(?:laat|laten) … (?:weten|horen)",
+    "kom(?:en)? … (?:op )?terug",
+    r"(?:nog) (?:geen|niet|niets|bezig|even|steeds)\b … (?:besl|nieuws|rond|uit|besloten|geduld|bekend|gesprek)|er nog niet uit|nog (?:bezig|even geduld)",
+    r"(?:bel|mail|informeer|schrijf|neem|nemen|bellen|mailen|informeren) (?:ik |we |wij )?(?:je|u|jou|contact)\b|contact (?:met (?:je|u) )?op",
+    "on hold|in de wacht|gepauzeerd|uitgesteld|geduld|(?:antwoord|reactie|besluit|uitslag) … (?:geven|week|dag|maand)",
     r"nog\s+bezig",
     r"hoor\s+(?:je|u)\b",
     r"(?:je|u)\s+hoort\b",
@@ -349,11 +402,19 @@ MAIL_UPDATE = (
     r"on\s+hold|in\s+de\s+wacht|gepauzeerd",
 )
 MAIL_ACK = (
+    "(?:bedankt|dank(?: ?je| ?u)?(?: ?wel)?) (?:voor|ook|nog|weer)|(?:ook|zelf) bedankt|dank voor",
+    "(?:was|vond (?:het|ik)|vonden) … (?:leuk|fijn|prettig|gezellig|goed|interessant)|graag gedaan|insgelijks|ontvangen",
     r"(?:sollicitatie|bericht|mail)\b[^.!?\n]{0,30}\bontvangen",
     r"(?:bedankt|dank\s+je(?:wel)?|dank\s+u(?:wel)?)\b[^.!?\n]{0,20}\bvoor\b",
     r"(?:was|vond\s+het)\s+(?:erg\s+)?(?:leuk|fijn|prettig)",
 )
 MAIL_AUTO_SUBJECT = (
+    "vakantie",
+    "met vakantie",
+    "out of office",
+    "automatische reactie",
+    "automatisch bericht",
+    "niet op kantoor",
     "automatisch antwoord",
     "automatische beantwoording",
     "afwezig",
@@ -361,6 +422,9 @@ MAIL_AUTO_SUBJECT = (
     "afwezigheid",
 )
 MAIL_AUTO_TEXT = (
+    r"(?:ik ben|ben ik|ik ben er) … (?:afwezig|met (?:vakantie|verlof)|op (?:vakantie|reis)|niet (?:op kantoor|aanwezig|bereikbaar|werkzaam|in de gelegenheid)|vrij\b|even niet|met zwangerschaps)",
+    "(?:ben|weer) … (?:weer|terug) (?:bereikbaar|aanwezig|op kantoor|terug)|weer bereikbaar",
+    "automatisch (?:antwoord|bericht|gegenereerd)|beperkt (?:bereikbaar|toegang)|dringende",
     r"ik\s+ben\s+(?:momenteel\s+)?(?:afwezig|met\s+vakantie|op\s+vakantie|niet\s+op\s+kantoor|niet\s+aanwezig|vrij)",
 )
 MAIL_BOUNCE = (
@@ -370,6 +434,7 @@ MAIL_BOUNCE = (
     "kan niet worden afgeleverd",
 )
 MAIL_ASK = (
+    r"(?:stuur je|wil je|zou je|graag (?:hoor|ontvang|horen|ontvangen) (?:ik|we)|geef … door|laat … weten (?:of|welk|wanneer|wat)|vul … in\b|bevestig)",
     r"(?:zou|kun|kan|wil)\s+(?:je|u|jij)\b",
     r"(?:graag\s+ontvangen|stuur|laat\s+(?:me|ons)\s+weten)\b",
     r"[^.!?\n]{3,160}\?",
@@ -380,15 +445,38 @@ MAIL_NO_ASK = (
 )
 MAIL_DONT_CONTACT = (r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",)
 OWN_WITHDRAW = (
+    r"(?:sollicitatie|kandidatuur|mij|me|mezelf)\b … (?:in te trekken|intrek|terug(?:trek| te trekken)|trek ik in)|terugtrekk|trek … (?:in|terug)\b",
+    r"(?:ander|andere)\w* … (?:geaccepteerd|aangenomen|getekend|gekozen)",
+    "niet (?:verder|langer|meer) … (?:procedure|gaan|beschikbaar|sollicit)|zie ik af van",
     r"(?:sollicitatie|kandidatuur)\b[^.!?\n]{0,40}\b(?:in(?:te)?trekken|trek\s+ik\s+in)",
     r"trek\b[^.!?\n]{0,40}\bin\b",
     r"ander\s+aanbod\s+(?:heb\s+)?(?:geaccepteerd|aangenomen)",
 )
 OWN_CHECK_IN = (
-    r"(?:nieuws|update)\b",
-    r"benieuwd\b",
-    r"stand\s+van\s+zaken",
-    r"navragen|informeren\s+naar",
+    r"(?:al|is er|zijn er|of er|enig|geen|heeft u|heb je) (?:\w+ ){0,2}(?:nieuws|update|ontwikkelingen)",
+    r"benieuwd (?:of|naar|hoe)",
+    r"stand van zaken|hoe (?:het )?(?:er)?voor ?staat|hoe het … (?:staat|ervoor)|navraag|navragen|informeren naar",
+)
+MAIL_SORRY = (
+    "helaas|spijt|jammer|balen|teleurstell",
+    "(?:lastige|moeilijke) (?:keuze|beslissing|afweging)",
+)
+MAIL_FAREWELL = (
+    "(?:wensen|wens) (?:we |wij |ik )?(?:je|u|jou) … (?:succes|goeds|geluk|best)|veel succes|succes (?:met|verder|bij)|het beste",
+    "(?:bewaren|houden|bewaar) … (?:cv|gegevens|sollicitatie|portefeuille|bestand|contact)",
+    "(?:toekomstige|andere|volgende|nieuwe) (?:vacature|functie|kans|mogelijkhe)|in de toekomst",
+)
+MAIL_OTHERS = (
+    "(?:andere|veel|vele|meerdere|groot aantal) (?:kandida|sollicit)",
+    "na (?:zorgvuldig|lang|rijp|ampel)|beter (?:aansluit|past|passen|bij)",
+)
+MAIL_OUTREACH = (
+    "(?:je|uw) profiel (?:tegen|gezien|gevonden)|(?:kwam|stuitte) … profiel",
+    "(?:mooie|leuke|nieuwe|interessante) (?:vacature|kans|functie|uitdaging) … (?:interes|open)",
+    "open (?:staan|sta) voor",
+)
+MAIL_RECEIVED = (
+    r"(?:sollicitatie|cv|motivatie\w*) … (?:ontvangen|binnen|in goede orde)|(?:ontvangen|ontvangst) … (?:sollicitatie|cv)|(?:bedankt|dank) … voor (?:je|uw|het) … sollicit",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -417,6 +505,12 @@ DATE_MONTHS = (
     "december|dec",
 )
 DATE_NUMBERS = {
+    "zeven": 7,
+    "acht": 8,
+    "negen": 9,
+    "twaalf": 12,
+    "vijftien": 15,
+    "twintig": 20,
     "een": 1,
     "één": 1,
     "twee": 2,
@@ -461,6 +555,12 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("werkdagen|werkdag",)
 DATE_DAY = ("dag(?:en)?",)
 DATE_WEEK = ("we(?:ek|ken)",)
+DATE_HOUR = ("uur", "uren")
+DATE_MONTH = ("maand(?:en)?",)
+DATE_NEXT_BEFORE = ("volgende",)
+DATE_NEXT_AFTER: tuple[str, ...] = ()
+DATE_NEXT_WEEK = ("(?:volgende|komende) week",)
+DATE_DAY_OF_MONTH = (r"(?:de )?(\d{1,2})(?:e|ste|de)",)
 DATE_MID = (
     "half ",
     "midden ",
@@ -468,6 +568,9 @@ DATE_MID = (
 DATE_END = ("(?:eind|einde) ",)
 DATE_EARLY = ("begin ",)
 PROMISE_NEWS = (
+    r"(?:hoor|hoort|horen|krijg|krijgt|ontvang|ontvangt)\b",
+    r"(?:bel|mail|schrijf|informeer|bericht|app|bellen|mailen|informeren) … (?:je|u|jou)\b|(?:je|u|jou) … (?:bellen|mailen|informeren|berichten)",
+    "(?:laat|laten) … (?:weten|horen)|kom(?:en)? … terug|neem|nemen … contact|uitsluitsel|antwoord|reactie|bericht|uitslag|nieuws|terugkoppeling|besluit|beslissing|feedback|contact … op",
     r"(?:hoor|krijg|ontvang)t?\s+(?:je|u|jullie)\b",
     "(?:je|u|jullie) (?:hoort|krijgt|ontvangt)",
     r"(?:laten|laat)\b[^.!?\n]{0,40}\b(?:weten|horen)",
@@ -478,6 +581,7 @@ PROMISE_NEWS = (
     r"(?:bellen|mailen)\b[^.!?\n]{0,20}\b(?:je|u)",
 )
 PROMISE_NOT = (
+    r"(?:stuur|wil je|zou je|graag van je|vul)\b",
     r"\bgraag (?:ontvangen|voor)\b|alsjeblieft|gelieve",
     "stuur",
     "(?:je|uw) (?:antwoord|besluit|reactie)",
@@ -485,10 +589,12 @@ PROMISE_NOT = (
     "kun je|kunt u",
 )
 RETURN_WORDS = (
+    "afwezig|vakantie|verlof|bereikbaar",
     "terug",
     "weer",
     r"\btot\b",
     "vanaf",
     "aanwezig",
 )
-RETURN_THROUGH = (r"tot en met\s|t/m\s|van .{1,30} tot en met\s",)
+RETURN_THROUGH = (r"tot en met|t/m|\bvan … (?:tot en met|t/m) ",)
+RETURN_BACK = ("terug|weer|vanaf",)

@@ -464,6 +464,28 @@ MAIL_SPEAKS_TO_YOU = (
     "feedback",
 )
 MAIL_HIRING = (
+    "reference stage",
+    "references",
+    "take-home",
+    "assessment",
+    "offer stage",
+    "screening",
+    "requisition",
+    "headcount",
+    "hiring manager",
+    "committee",
+    "next steps",
+    "next step",
+    "next stage",
+    "resume",
+    "cv",
+    "shortlist",
+    "recruitment",
+    "timeline",
+    "job description",
+    "the team felt",
+    "start date",
+    "offer letter",
     "in the running",
     "the loop",
     "conversation with our",
@@ -533,25 +555,27 @@ MAIL_HIRING = (
 MAIL_ELSEWHERE = (
     "mailbox",
     "ticket",
-    "flat",
+    r"flat\b",
+    "tenan",
+    r"(?:platinum|gold|debit) card",
     "apartment",
     "lease",
     "tenancy",
     "credit card",
-    "loan",
+    r"loan\b",
     "insurance",
     "refund",
     "dishwasher",
     "parcel",
     "delivery",
     "shipment",
-    "order",
+    r"order\b(?! to)",
     "invoice",
     "subscription",
-    "gym",
+    r"gym\b",
     "membership",
     "mortgage",
-    "rent",
+    r"rent\b|rental",
     "landlord",
     "warranty",
     "booking",
@@ -562,6 +586,31 @@ MAIL_ELSEWHERE = (
     "bank account",
 )
 MAIL_REJECTION = (
+    r"(?:\bnot|n't|unable|never|cannot|no longer) … (?:proceed|continu|progress|advanc|pursu|mov(?:e|ing) (?:you |your \w+ |things |this )?(?:forward|ahead|on\b|along)|tak(?:e|ing) (?:you|this|things|it|your \w+) (?:any )?(?:further|forward)|(?:invit|bring)\w* you|(?:make|making|extend|extending) you an? offer|consider\w* (?:you|your)|hir(?:e|ing) you)",
+    r"(?:\bnot|n't|unable|never|cannot|no longer) (?:be )?(?:able to |in a position to )?(?:offer(?:ing)?|giv(?:e|ing)) you (?:the|a|this|an) (?:\w+ )?(?:role|position|job|post|place|offer|contract)",
+    r"(?:chosen|choose|chose|select(?:ed)?|go(?:ing|ne)?(?: \w+)? with|went(?: \w+)? with|opted|hired|hire|offered|pick(?:ed)?|prefer(?:red)?|decided|decision|mov(?:e|ed|ing) (?:forward|ahead|on)|proceed\w*|progress\w*|continu\w*|pursu\w*|ended up|appointed|favou?r of|settled on|identified|(?:offer|role|position|job) (?:has gone )?to|accepted by) … (?:(?:an)?other|a different|different|an internal|a more|a stronger|stronger|alternative|someone|somebody|candidates? (?:who|whose|with|that)|applicants? (?:who|whose|with|that)|those (?:who|whose)|an external)",
+    "(?:another|a different|some other|other) (?:candidate|applicant|finalist|person|engineer|designer)s? … (?:accepted|was chosen|was selected|got the|(?:closer|better|stronger) (?:match|fit)|edged|came out ahead|whose|who (?:more|better|has|have|had))",
+    "(?:go|gone|going|went|moving|move|decided to go) (?:forward |ahead )?(?:in|with) (?:a|an|another)(?:other)? ?(?:different )?(?:direction|route)",
+    r"(?:role|position|vacancy|job|requisition|opening|opportunity|search|post|seat|headcount) … (?:filled|cancel|withdrawn|eliminated|pulled|no longer (?:available|open|hiring)|scrapped|\bcut\b|been closed|is closed|closed on|was closed)",
+    r"(?:cancel\w*|eliminat\w*|clos(?:ed|ing)|withdraw\w*) (?:\w+ )?(?:the|this|that) (?:role|position|search|opening|vacancy|requisition)",
+    "promot(?:ed|ing) … (?:from within|internal)",
+    "(?:application|candidacy|candidature|profile|interview)s? … (?:unsuccessful|not (?:been )?(?:successful|selected|shortlisted|accepted|chosen|progress))",
+    r"(?:you|your \w+) (?:have|has|were|was)(?: \w+)?(?: not|n't)(?: been)? (?:successful|selected|shortlisted|chosen)",
+    r"(?:\bnot|n't) (?:been )?(?:selected|shortlisted|chosen) (?:for|to)\b",
+    r"(?:\bnot|n't)(?: \w+){0,3} (?:right|best|strong|good|close enough|perfect)(?: \w+)? (?:fit|match)",
+    r"(?:\bnot|n't)(?: \w+){0,2} (?:a )?(?:fit|match)(?: for|$|[.,])",
+    "(?:regret to|regrettably|sorry to have to) (?:inform|tell|advise|let|say|notify)(?! … (?:postpone|reschedul|delay|move|cancel the interview|cancel our))",
+    r"(?:going|have|had|decided|chosen|need|choosing) to pass\b(?! (?:you|it|this|your|along))",
+    r"(?:it's|it is|answer is|is) (?:a |going to be a )?no\b(?: (?:this time|for now|from|on|at this|i'm afraid)|[.,!]|$)",
+    r"no (?:longer|more)(?: being)? (?:consider\w*|under consideration|in consideration|in the running|moving)",
+    r"(?:declin\w+|reject\w+) (?:your (?:application|candidacy)|to (?:move|proceed|continue))|(?:application|candidacy) (?:was|has been|is) (?:declined|rejected)",
+    "decided (?:not|against)",
+    "regretfully",
+    "(?:won't|will not|not) be (?:needing|requiring|extending an offer|making (?:you )?an offer|a place|hiring)",
+    "(?:end|ending|stop|stopping|conclude|concluding|close|closing) (?:the |your |our )?(?:process|candidacy|application|journey)(?: here| with you)?",
+    r"you (?:didn't|did not|haven't|have not) (?:make|made|get|got|pass)\b",
+    "(?:fell|fall) (?:just )?short|lost out|narrowly miss|not (?:going to )?work(?:ed|ing)? out|(?:didn't|did not) work out",
+    "not (?:this time|on this occasion)",
     r"(?:decided|chosen|chose|opted|elected|going|went|gone|go|moving|moved|move|proceed\w*|continu\w+|pursu\w+|offered|settled|select\w+|hired|hiring|picked|appointed)\b[^.!?\n]{0,70}\b(?:another|other|a different|different|someone else|somebody else|someone with|someone who|somebody who|somebody with|an internal|internal|a (?:candidate|designer|developer|engineer|person|colleague) (?:with|from|who|whose)|stronger)\s*(?:candidates?|applicants?|finalists?|engineers?|designers?|person|people|profiles?|direction|option|\w+)?",
     r"(?:not|n't|unable to|cannot|no longer)\s+(?:be\s+)?(?:\w+\s+){0,2}?(?:mov(?:e|ing)\s+(?:\w+\s+)?(?:forward|ahead|on)|progress(?:ing)?|proceed(?:ing)?|continu(?:e|ing)|tak(?:e|ing)\s+(?:it|this|things|you|your\s+(?:application|candidacy))\s+(?:any\s+)?(?:further|forward)|bring(?:ing)?\s+you|advanc(?:e|ing)|offer(?:ing)?\s+you\s+(?:the|a|this)\s+(?:position|role|job|post)|select(?:ed|ing)?\b|shortlist(?:ed|ing)?|pursu(?:e|ing))",
     r"(?:position|role|vacancy|post|job)\s+(?:has\s+(?:now\s+)?been\s+filled|is\s+(?:now\s+)?filled|went\s+to|was\s+filled|has\s+gone\s+to|has\s+been\s+(?:cancelled|closed))",
@@ -595,21 +644,36 @@ MAIL_REJECTION = (
     r"(?:on|at)\s+this\s+(?:occasion|time)\b[^.!?\n]{0,30}\b(?:not|unable|unsuccessful)",
 )
 MAIL_NOT_REJECTION = (
+    r"(?:like|love|happy|pleased|delighted) to (?:make|offer|extend)|as high as",
+    r"(?:\bnot|n't)(?: yet| actually)? (?:decided|chosen|made (?:a|any|our|the) decision|made (?:up )?our|finali[sz]ed|reached)",
+    r"(?:\bnot|n't) … \byet\b|\buntil\b|\bunless\b",
+    "still (?:in|deciding|talking|interviewing|meeting|considering|reviewing|going|need|have|waiting)",
+    r"(?:if|whether|should|before) (?:we|it|this|you|the|they|i|she|he) (?:\w+ )?(?:do not|don't|decide|choose|is not|isn't|go with|are not|aren't|find)",
+    "another (?:interview|round|time|slot|date|day|conversation|week|few|call|couple|meeting|chat|option|room|link)",
+    r"other (?:interview|date|time|commitment|slot|option|day|meeting|team)s?\b",
+    "(?:slot|room|time|call|meeting|car|desk|flight) (?:was|has been|is|got) (?:taken|cancelled|moved)",
+    r"not (?:a|been) (?:rejection|rejected)|(?:isn't|is not) a (?:no|rejection)|it has not\b|may have heard",
+    r"(?:interviewing|meeting|seeing|speaking (?:to|with)|talking (?:to|with)) (?:\w+ )?(?:other|another|more) (?:candidate|finalist|people|applicant)",
+    "(?:like|love|want|happy|decided|pleased|delighted) to (?:move|proceed|continue|advance|progress|take|bring) (?:forward |ahead )?(?:with )?(?:you|your)",
     r"(?:may|might)\s+have\s+heard",
     r"not\s+a\s+rejection",
     r"isn't\s+a\s+rejection",
     r"another\s+(?:interview|round|conversation|call|chat|time|slot|date|day|week|meeting|step|stage)",
     r"(?:other|different)\s+(?:time|times|slot|day|date|candidates\s+this\s+week|interviews)",
     r"(?:meet|meeting|interviewing|talking\s+(?:to|with)|speaking\s+(?:to|with)|seeing|finishing)\b[^.!?\n]{0,30}\b(?:other|more|two\s+more|remaining)",
-    r"has\s+not\b[^.!?\n]{0,15}(?:filled)?$",
-    r"slot\s+was\s+taken",
-    r"not\s+(?:yet|moved|made)\b",
-    r"not\s+decided",
-    r"(?:haven't|hasn't|have\s+not|has\s+not)\b",
-    r"with\s+you\b",
-    r"move\s+forward\s+with\s+you",
 )
 MAIL_OFFER = (
+    r"(?:extend|extending|make|making|present|presenting|send|sending|sent)(?: to)?(?: you)?(?: with)? (?:you )?(?:an?|our|the|your)(?: \w+){0,2} offer\b(?! (?:from|to (?:an|some)))",
+    r"(?:pleased|delighted|thrilled|happy|excited|pleasure|glad|proud|like|love) (?:to |in )?(?:be able to )?(?:offer(?:ing)?) you\b",
+    r"offer(?:ing)? you (?:the|a|this|our) (?:\w+ ){0,3}(?:role|position|job|post|place|contract|full-time|internship)\b",
+    "job(?:'s| is) yours|(?:role|position) is yours|(?:you've|you have) got the job|you got (?:the job|it!)|you're hired",
+    "(?:love|like|want|thrilled|delighted|excited|happy) (?:for )?you to (?:join|come (?:and )?work|be part|start)|(?:love|like|want) to (?:have you (?:on|join|as|in)|hire you|bring you (?:on board|onto|aboard))",
+    r"offer (?:letter|of employment|package|details)\b|letter of (?:offer|appointment)|employment (?:contract|agreement)|formal offer|written offer|verbal offer|offer (?:is|was) attached",
+    r"(?:attached|enclosed|here|below) (?:is|are|you'll find|you will find|please find) … (?:offer\b|contract)",
+    r"(?:sent|received|have) (?:you )?an offer\b|your offer\b|(?:review|sign|accept) (?:and sign )?(?:your|the|this) offer\b",
+    r"selected for the (?:\w+ ){0,3}(?:post|position|role|job)\b|(?:chosen|selected) (?:you )?(?:as|to be) (?:our|the) (?:new|next|successful)|you (?:are|were) our (?:first|top|unanimous)? ?choice|successful candidate",
+    "(?:welcome|welcoming) (?:you )?(?:aboard|to the team|on board|onboard)",
+    "everyone (?:said|is a|was a) yes|unanimous(?:ly)? yes|whole team is a yes|it's a yes",
     r"offer\s+(?:you|of\s+employment)\b[^.!?\n]{0,50}\b(?:position|role|job|post|employment|contract)",
     r"(?:extend|extending|make|making)\s+(?:you\s+)?an\s+offer\b",
     r"(?:your|the|our|a\s+formal|formal|written)\s+offer(?:\s+letter|\s+package)?\s+(?:is|letter|package|went|attached|of)",
@@ -629,6 +693,12 @@ MAIL_OFFER = (
     r"we\s+are\s+(?:pleased|happy|delighted)\s+to\s+offer\s+you",
 )
 MAIL_NOT_OFFER = (
+    r"offer(?:ing|ed)? (?:you |some |a |an |the |two |any |these |this |to )*(?:\w+ ){0,2}(?:slots?|times?|dates?|tips?|interviews?|appointments?|discount|feedback|chance|opportunity to|help|advice|context|support|coffee|options?|dates?|call|session)\b",
+    r"(?:accepted|for|of|about) (?:your|their|the other) offer|other offer|competing offer|any offers?\b|offers? in hand|offer stage|offer deadline",
+    r"(?:not|unable|cannot|can't|n't|never|regret|before|if|whether|in case|should|once|when)\b … \boffer",
+    r"offers? (?:\w+ ){0,2}(?:weeks|benefits|courses|training|only)|job offers?:|special offer",
+    "offer … (?:another|other|different|someone|somebody)",
+    "(?:another|different|other) (?:finalist|candidate|applicant)",
     r"offer\s+you\s+(?:a|another|the|two|some|these)?\s*(?:\w+\s+)?(?:slots?|times?|dates?|tips|interviews?|appointments?|discount|feedback|chance|opportunity\s+to\s+(?:meet|interview|speak))",
     r"offer\s+to\s+(?:send|help|do|show)",
     r"(?:accepted|for)\s+your\s+offer",
@@ -636,6 +706,24 @@ MAIL_NOT_OFFER = (
     r"another\s+(?:finalist|candidate|applicant)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:like|love|want|keen|happy|excited|pleased|delighted|decided|ready|going) … (?:mov(?:e|ing)|tak(?:e|ing)|progress|advanc|bring|invit|put)\w* (?:you|your \w+|things|this|it) ?(?:\w+ )?(?:forward|ahead|on\b|further|through|to (?:the|a|our)|along|back|in\b)",
+    r"(?:move|moving|moved|proceed|proceeding|progress\w*|continu\w*|go(?:ing)?) (?:forward|ahead|on)? ?(?:to|with) (?:the|a|an|our|your|you) ?(?:\w+ ){0,2}(?:next|second|final|third|technical|onsite|stage|round|step|interview|panel|process|you|candidacy|application|reference)",
+    "(?:next (?:step|stage|round|up)|second stage|final stage) (?:is|will be|would be|would|involves|consists|in the process is|with|of|:|-|–)",
+    r"(?:share|send|give|provide|tell|let)\w* (?:me |us |over )?(?:know )?(?:\w+ ){0,4}(?:availab\w+|times? (?:that|which|when|you)|times that work|dates|slots)",
+    r"(?:what|which|when)(?:'s| is| are| does| do| would| time| times| day| days)? … (?:availab\w*|work(?:s)?(?: best)? for you|suits? you|work best|free\b|good time)",
+    r"(?:pick|choose|select|find|book|grab|schedule) (?:a|another|one|your|any)(?: of the)? ?(?:\w+ ){0,2}(?:slot|time|date|interview|call)",
+    r"(?:how about|how does|how is|does|would|is|could we do|can (?:you|u) do|can you make|are you (?:free|around|available)|shall we say) … (?:mon|tue|wed|thu|fri|tomorrow|\d ?(?:am|pm)|o'clock|next week|this week|noon|\d:\d\d)\b.*\?",
+    r"(?:move|reschedul\w*|postpon\w*|push back|push|rearrang\w*|bring forward|shift) (?:\w+ )?(?:our|the|your|tomorrow's|today's|this|monday's|tuesday's|wednesday's|thursday's|friday's)(?: \w+)? (?:interview|call|meeting|chat|conversation|session|onsite|panel|slot)",
+    r"(?:take-?home|take home|coding (?:exercise|challenge|test|task)|(?:technical|online|skills|aptitude|written|cognitive) (?:test|assessment|assignment|exercise|task)|case study|home assignment|work sample|short exercise|practical exercise|hackerrank|codility|codesignal|testgorilla|hirevue|one-way video)\b",
+    r"(?:complete|take|do|finish|submit) (?:the|an?|this|our|your|following)(?: \w+){0,3} (?:assessment|test|challenge|assignment|exercise|questionnaire)\b",
+    r"(?:contact details|names|details|list|contacts?) (?:of|for) (?:\w+ ){0,3}(?:refer|former|previous|manager)|reference stage|(?:your|two|three|some|provide) (?:professional )?(?:references|referees)\b",
+    "(?:passed|cleared|through to|made it (?:to|through)|advanc(?:e|ed|ing) to|progress(?:ed|ing)? to|shortlisted|you're through|you are through|invited (?:to|for|back))",
+    r"(?:invite|inviting|invitation) (?:you )?(?:\w+ )?(?:to|for|in for|back) (?:a|an|the|our|your|interview|meet|come|speak|complete|join us for)",
+    "(?:would|'d|will|to|want|wants) (?:like|love|want)?(?: you)? ?(?:to )?(?:also )?(?:meet|speak (?:to|with)|talk to|chat with|interview|see) (?:you (?:again|in person|onsite|for|on|next)|with (?:you|our|the)|our|the team)",
+    r"(?:set up|arrange|schedule|book|organi[sz]e|plan|line up|put) … (?:interview|onsite|call|conversation|chat|meeting|round|screen|session|time with|slot|panel|debrief with you|something in)\b",
+    r"(?:your|our) (?:\w+ ){0,2}(?:interview|panel|onsite|final round|loop) (?:is|has been|will be|takes place|on) … (?:confirmed|scheduled|booked|\d|monday|tuesday|wednesday|thursday|friday)",
+    "(?:your|our|the) (?:last|final) (?:conversation|round|interview|step|chat|stage) (?:with|will|would|takes)|be (?:our|your|the) (?:last|final) (?:conversation|round|interview|chat|step)",
+    r"calendly\.com|cal\.com/|goodtime\.io|savvycal|booking link|scheduling link|self-schedul",
     r"(?:invite|inviting|like|love|want|wants|delighted|keen|happy|would\s+you)\b[^.!?\n]{0,50}\b(?:meet|interview|come\s+by|come\s+in|onsite|on-site|second|next|final|speak|talk|pair\s+with|visit|conversation|chat|call\s+with|last\s+step)\b",
     r"next\s+(?:step|stage|round)\s+(?:is|will\s+be|would\s+be|:|-)",
     r"(?:schedule|book|arrange|set\s+up|plan|organi[sz]e|scheduling|arranged|booked|scheduled|set\s+up)\b[^.!?\n]{0,50}\b(?:interview|onsite|on-site|call|conversation|chat|meeting|round|screen|session|time|slot|panel)",
@@ -661,6 +749,15 @@ MAIL_NEXT_ROUND = (
     r"requested\s+your\s+availability",
 )
 MAIL_NEXT_STRONG = (
+    "mov(?:e|ing) (?:you|your application|your candidacy) (?:forward|ahead|on|to)",
+    r"(?:reschedul|postpon)\w* … (?:interview|call|chat)",
+    "(?:take-?home|coding (?:exercise|challenge|test)|technical (?:test|assessment|assignment)|online assessment|case study)",
+    "reference (?:check|stage|call)",
+    "offer you … (?:slot|time)",
+    r"calendly\.com|scheduling link",
+    r"(?:need|have) to (?:move|reschedule|postpone) (?:our|the|your) (?:\w+ )?(?:call|chat|conversation|meeting|interview)",
+    "(?:share|send) … availability",
+    "next (?:up|step|stage|round) (?:is|will be|with)",
     r"(?:forward|ahead)\s+with\s+you\b",
     r"pair\s+with\s+you",
     r"invit\w+\s+you\b",
@@ -681,6 +778,17 @@ MAIL_REMINDER = (
     r"your\s+(?:upcoming\s+)?interview\s+(?:is\s+)?(?:tomorrow|on|starts)",
 )
 MAIL_UPDATE = (
+    r"(?:\bnot|n't)(?: yet| quite| really)? (?:\w+ )?(?:decided|made (?:a|any|our|up|the) |made our|reached|chosen|finali[sz]ed|concluded|settled|finished|completed|heard back|got an answer)",
+    r"no (?:\w+ )?(?:news|decision|update|answer|verdict|word|outcome)s?(?: \w+){0,3}? (?:yet|so far|as yet|at this (?:point|stage)|for now|from|today)",
+    r"still (?:\w+ )?(?:deciding|deliberating|talking|interviewing|meeting|waiting|discussing|considering|reviewing|in (?:the mix|the running|discussion|the process|play)|being|going through|working|evaluating|assessing|weighing|finali[sz]ing|open|early)",
+    r"(?:will|'ll|should|hope to|hoping to|expect to|aim to|plan to|going to|try to|able to|intend to) (?:\w+ ){0,2}(?:know more|have (?:\w+ ){0,3}(?:news|answer|update|decision|more|feedback)|be (?:back )?in (?:touch|contact)|get back|come back|circle back|revert|let you know|hear (?:from|back|either)|update you|decide|reach out|write to|notify|inform you|contact you|keep you|share)",
+    "keep you (?:posted|updated|informed|in the loop)",
+    r"you (?:\w+ )?(?:'ll|will|can expect to|should|can) (?:\w+ )?hear\b",
+    r"(?:on hold|paused|pausing|freez\w+|frozen|hiring freeze|budget\w* (?:review|round)|pushed back|slipped|delayed?\b)",
+    "bear with us|thank you for your patience|thanks for (?:your patience|bearing|hanging)|appreciate your patience|apologi(?:es|[sz]e) for the (?:silence|delay|wait|slow)|sorry (?:for|about) the (?:silence|delay|wait|slow)",
+    r"(?:taking|takes|take) (?:\w+ ){0,3}longer|moving slow|running (?:behind|late)|behind schedule|more time",
+    "(?:in|under) (?:active )?(?:review|consideration)|very much (?:in|alive)|in the running|still in the mix|wrapping up|final stages of|narrowing",
+    "(?:debrief|committee|panel|team|board) (?:meets|is meeting|will meet|sits|reconvenes|hasn't met)",
     r"hope\s+to\s+(?:fill|have|decide)",
     r"in\s+the\s+(?:middle\s+of|running)",
     r"talking\s+(?:to|with)\s+(?:\w+\s+)?more",
@@ -703,6 +811,10 @@ MAIL_UPDATE = (
     r"(?:remaining|other)\s+candidates\s+are",
 )
 MAIL_ACK = (
+    r"(?:thanks|thank you|thx|cheers|many thanks)(?: \w+)?(?: so much| very much| a lot)? (?:for|back|too|again)\b",
+    r"(?:got it|received|well received|noted|duly noted|will do|sounds (?:good|great)|perfect|great, thanks|much obliged|confirming receipt|acknowledg\w+)\b",
+    r"(?:lovely|great|nice|good|wonderful|pleasure|fun|enjoyable) (?:to |it was )?(?:meet|meeting|talk|talking|chat|chatting|speak|speaking|connect|connecting|having)\w*",
+    "likewise|my pleasure|you're welcome|you are welcome|no problem|glad you",
     r"thank(?:s|\s+you)\s+for\s+(?:this|that|it)\b",
     r"thank\s+you,?\s+\w+[,.!]\s+you\s+(?:are|were)",
     r"\ba\s+pleasure\b",
@@ -721,6 +833,16 @@ MAIL_ACK = (
     r"you're\s+(?:very\s+)?welcome",
 )
 MAIL_AUTO_SUBJECT = (
+    "ooo",
+    "out-of-office",
+    "auto response",
+    "autoresponse",
+    "automated reply",
+    "automated response",
+    "vacation reply",
+    "on leave",
+    "on vacation",
+    "away",
     "automatic reply",
     "auto-reply",
     "auto reply",
@@ -732,12 +854,34 @@ MAIL_AUTO_SUBJECT = (
     "ooo:",
 )
 MAIL_AUTO_TEXT = (
+    r"i(?:'m|'ll| am| will)(?: be)?(?: \w+)? (?:out(?: of (?:the )?office| (?:until|on leave|through|till|this week|all|from))|on (?:\w+ )?(?:leave|vacation|holidays?|pto|sabbatical)|away\b|off (?:work|until|sick|this)|ooo\b|travel\w+|at a conference|not (?:in the office|working))",
+    r"(?:currently|presently) (?:\w+ )?(?:out of|away|on (?:\w+ )?(?:leave|vacation|holiday)|unavailable|traveling|travelling)",
+    "(?:limited|no|intermittent|sporadic) (?:access to|email access|e-mail access|connectivity)",
+    "automat(?:ic|ed) (?:reply|response|message|answer|e-?mail)|auto-?reply",
+    r"(?:will|'ll) (?:respond|reply|answer|get back)\b … (?:return|back in|when i'm back)",
+    r"no longer (?:works?|with|employed|at)\b",
     r"i(?:'m|\s+am)\s+(?:currently\s+)?(?:out\s+of\s+(?:the\s+)?office|on\s+(?:annual\s+|parental\s+|sick\s+)?(?:leave|vacation|holiday)|away\s+(?:from|until|on))",
     r"thank\s+you\s+for\s+your\s+(?:message|email|e-mail)\.\s+i\s+am",
     r"this\s+is\s+an\s+automat(?:ic|ed)\s+(?:reply|response|message)",
     r"limited\s+access\s+to\s+(?:e-?mail|my\s+inbox)",
 )
 MAIL_BOUNCE = (
+    "wasn't delivered",
+    "was not delivered",
+    "couldn't be delivered",
+    "address not found",
+    "user unknown",
+    "mailbox unavailable",
+    "mailbox is full",
+    "unable to deliver",
+    "wasn't able to deliver",
+    "was not able to deliver",
+    "recipient address rejected",
+    "does not exist",
+    "returned to sender",
+    "undelivered",
+    "delivery incomplete",
+    "message blocked",
     "undeliverable",
     "undelivered mail",
     "delivery status notification",
@@ -750,6 +894,9 @@ MAIL_BOUNCE = (
     "message not delivered",
 )
 MAIL_ASK = (
+    r"\b(?:please|pls|kindly) (?:use|book|schedule|respond|get back|email|attach|bring|have|read|click|follow|arrange|note (?:down )?and)",
+    "need (?:you to|your|from you)",
+    r"waiting (?:for|on) (?:your|you)\b",
     r"(?:could|can|would|will)\s+you\b",
     r"(?:please|kindly)\s+(?:send|share|let|tell|confirm|fill|provide|pick|choose|sign|complete|submit|reply|give|forward|return|upload|advise|select)",
     r"let\s+(?:me|us)\s+know\s+(?:which|what|when|whether|if\s+(?:you\s+can|that|this|it|the|you're|you\s+are|tuesday|monday))",
@@ -772,11 +919,20 @@ MAIL_NO_ASK = (
     r"how\s+was\b",
 )
 MAIL_DONT_CONTACT = (
+    r"(?:please )?(?:do not|don't|no need to) (?:\w+ )?(?:follow up|contact|chase|check in|call|write to us|enquire|inquire|reach out|email us|get in touch)",
     r"(?:please\s+)?(?:do\s+not|don't|no\s+need\s+to)\s+(?:follow\s+up|contact\s+us|chase|check\s+in|call\s+us|write\s+to\s+us|enquire|inquire|get\s+in\s+touch)",
     r"refrain\s+from\s+(?:contacting|following)",
     r"no\s+(?:follow-?ups?|phone\s+calls|enquiries)\s*(?:,)?\s*please",
 )
 OWN_WITHDRAW = (
+    r"withdraw(?:ing|n|al)?\b … (?:application|candidacy|from|my|process|consideration|candidature)|withdraw(?:ing)? (?:at this|now)",
+    "(?:application|candidacy) … withdraw",
+    r"(?:tak(?:e|ing)|remov(?:e|ing)|pull(?:ing)?|bow(?:ing)?) (?:me|myself|my name|my application)? ?(?:out\b|from)",
+    "no longer (?:interested|be pursuing|pursuing|wish|want|available|looking|able to continue|in a position)",
+    r"(?:accepted|taken|accepting|accept|signed|signing|going with|gone with)(?: with)? (?:an(?:other)?|a different|the|a) (?:\w+ )?(?:offer|role|position|job)(?: \w+)? ?(?:elsewhere|with another|at another|with a different)?",
+    "(?:decided|choosing|chosen) (?:not|against) (?:to )?(?:continu|proceed|mov|pursu|go|tak|accept)",
+    r"(?:declin\w+|turn(?:ing)? down|pass(?:ing)? on) (?:the|your|this) (?:\w+ )?(?:offer|invitation|opportunity|role|position)",
+    "(?:not|n't) (?:be )?(?:continuing|moving forward|proceeding|pursuing|going forward|going ahead|taking this)",
     r"withdraw(?:ing|n)?\b[^.!?\n]{0,40}\b(?:application|candidacy|from|my|process|consideration)",
     r"(?:take|remove)\s+(?:me|myself)\s+out\s+of",
     r"no\s+longer\s+(?:interested|be\s+pursuing|pursuing|wish\s+to)",
@@ -785,6 +941,13 @@ OWN_WITHDRAW = (
     r"decline\s+(?:the|your)\s+(?:offer|invitation)",
 )
 OWN_CHECK_IN = (
+    r"(?:check|checking|checked|touch|touching|circl\w+) (?:in|base|back)\b",
+    r"follow(?:ing|ed)?[- ]?(?:up| up)\b",
+    r"(?:any|an) (?:\w+ )?(?:news|updates?|word on|decision)\b",
+    r"(?:wonder\w*|curious|ask|asking|inquir\w+|enquir\w+|see|know) … (?:any news|update on|status|decision (?:has|was)|where (?:things|you|we) (?:are|stand)|how (?:things (?:are|stand)|the process is))",
+    "(?:where|how) (?:things|we|you|the process|it) (?:stand|are (?:going|coming|at)|is going)",
+    "(?:status|progress|state) of (?:my|the)",
+    "n't heard|not heard|haven't had (?:any )?(?:news|word)",
     r"check(?:ing)?\s+in\b",
     r"follow(?:ing)?\s+up\b",
     r"any\s+(?:news|update|updates|word)\b",
@@ -794,6 +957,45 @@ OWN_CHECK_IN = (
     r"(?:is|are)\s+there\s+(?:any\s+)?(?:news|an?\s+update|a\s+decision)",
     r"still\s+very\s+interested",
     r"news\s+(?:on|about|regarding)",
+)
+MAIL_SORRY = (
+    "unfortunately",
+    "regret",
+    "sadly",
+    "afraid",
+    "sorry (?:to (?:say|inform|tell|let|be|bring)|that|for the (?:bad|disappoint)|it's)",
+    "disappoint",
+    "difficult (?:decision|choice)|tough (?:decision|choice)|hard (?:decision|choice)",
+)
+MAIL_FAREWELL = (
+    "(?:wish|wishing) you … (?:best|luck|success|well|future|search|endeavou?r)",
+    "(?:best of luck|good luck|all the best|success) … (?:search|endeavou?r|future|elsewhere|hunt|job|career|whatever)",
+    "(?:apply|applying) (?:again|in the future|for (?:other|future))",
+    r"future (?:opening|opportunit|role|vacanc)\w*",
+    "(?:other|similar) (?:opening|opportunit|role)s? (?:come|open|that|in the future)",
+    "(?:keep|retain|hold|save) your (?:resume|cv|details|profile|application|information|r.sum.)",
+    "(?:keep|have|bear) you in mind",
+    "paths (?:will )?cross",
+)
+MAIL_OTHERS = (
+    r"(?:other|many|several|number of|volume of|strong|highly|exceptional\w*) (?:\w+ ){0,2}(?:candidate|applicant|application)s?",
+    "(?:competition|competitive|standard) (?:was|is|has been)",
+    "more closely (?:match|align|fit|meet)",
+    r"(?:at this (?:time|point)|on this occasion|this time)\b",
+    r"(?:impressed|enjoyed) … but\b",
+)
+MAIL_OUTREACH = (
+    "(?:came|come|stumbled) across your (?:profile|linkedin|background|resume|cv|github|work|name)",
+    "(?:saw|found|noticed|looking at) your (?:profile|linkedin|resume|cv|github)",
+    r"(?:exciting|great|new|fantastic|amazing) opportunit\w+ … (?:interest|open to|chat|for you)",
+    r"are you (?:currently )?(?:open to|looking for|exploring) (?:\w+ )?(?:new )?(?:opportunit|role|challenge)",
+    "your (?:profile|background|experience) (?:caught|stood|looks)",
+)
+MAIL_RECEIVED = (
+    r"(?:received|got|have) (?:\w+ )?(?:your|the) (?:\w+ )?(?:application|submission|resume|cv|documents|candidacy)",
+    r"(?:application|submission|resume|cv|candidacy)\b … (?:received|submitted|been sent|arrived|reached)",
+    "thank(?:s| you) for (?:applying|submitting|your application|your submission|sending (?:us |in )?your (?:application|resume|cv))",
+    "application received",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -822,6 +1024,12 @@ DATE_MONTHS = (
     "december|dec",
 )
 DATE_NUMBERS = {
+    "nine": 9,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
     "a": 1,
     "an": 1,
     "one": 1,
@@ -896,6 +1104,12 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("(?:business|working|work) days?",)
 DATE_DAY = ("days?",)
 DATE_WEEK = ("weeks?",)
+DATE_HOUR = ("hours?", "hrs?")
+DATE_MONTH = ("months?",)
+DATE_NEXT_BEFORE = ("next",)
+DATE_NEXT_AFTER: tuple[str, ...] = ()
+DATE_NEXT_WEEK = ("next week",)
+DATE_DAY_OF_MONTH = (r"the (\d{1,2})(?:st|nd|rd|th)",)
 DATE_MID = (
     "mid[- ]",
     "(?:the )?middle of ",
@@ -910,6 +1124,17 @@ DATE_EARLY = (
     "(?:the )?start of ",
 )
 PROMISE_NEWS = (
+    "(?:notify|inform|contact|update|email|call|phone|ring|write to|text|reach|brief|tell) (?:you|all|every|each)",
+    r"(?:call|write|email|phone|ring|text|contact|update|inform|tell) you\b",
+    "(?:be|am|are|is) (?:back )?in (?:touch|contact)",
+    "(?:circle|loop|get|come|report|write|swing) back",
+    r"(?:hear|heard|hearing)\b",
+    r"(?:respond|reply|revert|answer|follow up|reach out|touch base|check back|decide|confirm)\b",
+    r"(?:verdict|outcome|decision|answer|feedback|news|update|response|result|clarity)s?\b|word (?:from|on|by|back)\b",
+    "(?:something|more|anything|better idea) (?:to (?:share|tell|report|say)|for you)",
+    "(?:tell|telling|told|say|give|share) (?:you|anything|something|more)",
+    "make (?:a|our|the|up) … (?:decision|choice|mind)",
+    r"let (?:you|all|everyone|everybody|candidates)(?: \w+)? know",
     r"tell\s+(?:you|me)",
     r"ping\s+you",
     r"yes\s+or\s+no",
@@ -943,7 +1168,11 @@ PROMISE_NEWS = (
     "look for (?:an? )?(?:email|note|message) from",
 )
 PROMISE_NOT = (
-    r"\b(?:please|kindly)\b(?!.{0,12}bear)",
+    r"needs? … (?:signed|from you|by)|\bplease\b(?! bear| be patient| give me a nudge| expect| allow| give us)",
+    r"(?:tell|send|give|let|write|email|call) (?:us|me)\b(?! a (?:few|couple|week|day))",
+    "(?:interview|meeting|call|onsite|conversation|chat) (?:is|will be|takes place) (?:on|next|at)",
+    r"(?:start|join|begin)\w* (?:on|by|in)\b",
+    r"your (?:decision|answer|reply|availability|feedback|response|thoughts|application|interview|documents|references)\b",
     r"\bsend (?:us|me|it|them)\b",
     r"\bsign\b",
     r"\bpick\b",
@@ -952,13 +1181,13 @@ PROMISE_NOT = (
     "office (?:is|will be) closed",
     "(?:fill|filled|start(?:ing)?) (?:the |this )?(?:role|position)",
     "let (?:me|us) know",
-    r"\byour (?:decision|answer|reply|availability)\b",
     r"out (?:of (?:the )?office|until|on)\b",
     "could you",
     "can you",
     "would you",
 )
 RETURN_WORDS = (
+    r"away|absent|leave|vacation|holiday|out\b|off\b|resum\w*",
     r"back\b",
     r"return\w*",
     r"until\b",
@@ -969,4 +1198,9 @@ RETURN_WORDS = (
     r"leave\b",
     "out of",
 )
-RETURN_THROUGH = (r"(?:through|thru|up to and including|including|from .{3,40} (?:to|through|-|–))\s",)
+RETURN_THROUGH = (
+    r"(?:through|thru|up to and including|inclusive|including)\b",
+    r"\b(?:from|between) … (?:to|through|and|-|–) ",
+    r"\d ?(?:-|–) ?\d",
+)
+RETURN_BACK = (r"back\b|return\w*|resum\w*|until\b(?! and including)|till\b",)

@@ -291,6 +291,22 @@ MAIL_SPEAKS_TO_YOU = (
     "reviendrons vers vous",
 )
 MAIL_HIRING = (
+    "candidatures",
+    "entretiens",
+    "profil",
+    "équipe",
+    "comité",
+    "disponibilités",
+    "test technique",
+    "sélection",
+    "cdi",
+    "contrat",
+    "recruteur",
+    "recruteuse",
+    "offre d'emploi",
+    "décision prise",
+    "prochaine étape",
+    "pièce d'identité",
     "candidature",
     "poste",
     "entretien",
@@ -309,6 +325,8 @@ MAIL_HIRING = (
     "retour",
 )
 MAIL_ELSEWHERE = (
+    "appartement|logement|locat(?:ion|aire)|bailleur",
+    r"carte (?:bancaire|de crédit)|prêt\b|crédit",
     "appartement",
     "crédit",
     "assurance",
@@ -320,7 +338,13 @@ MAIL_ELSEWHERE = (
     "abonnement",
 )
 MAIL_REJECTION = (
-    r"(?:regret|regrettons|malheureusement|désolé\w*|navré\w*)\b[^.!?\n]{0,140}\b(?:pas|autre|autres|négative?|défavorable|refus)\b",
+    r"(?:\bpas|\bplus|sans|\bni) … (?:suite|retenu|retenir|poursuiv|donner une issue|favorable|aller plus loin|continuer|positive(?:ment)?|convaincu|correspond)",
+    r"(?:suite (?:favorable|positive)|plus loin) … (?:\bpas\b|impossible)",
+    r"(?:retenu|retenir|choisi|choisir|opté|orienté|porté|privilégi\w+|recruté|sélectionné|décidé|poursuiv\w+|continuer|avancer|préféré|arrêté|avons donné|partis?) … (?:un(?:e)? (?:\w+ )?autre|d'autres|autre (?:candidat|profil|personne|choix)|un(?:e)? candidat|un profil|quelqu'un|des (?:candidat|profil)|candidat\w* dont|en interne)",
+    "(?:poste|offre|recrutement) … (?:pourvu|annulé|supprimé|clos|fermé|n'est plus (?:ouvert|disponible)|plus d'actualité)",
+    r"(?:regret|regrettons|désolé\w*|navré\w*|malheureusement|hélas) … (?:vous informer|t'informer|annoncer|vous faire part|négative?|défavorable|refus|pas été|pas retenu|pas (?:donner|poursuiv|contin|aller|pouvoir (?:donner|poursuiv|retenir)|en mesure))",
+    "(?:réponse|issue|décision|retour) … (?:négati|défavorable)",
+    r"(?:c'est|ce sera|ce ne sera) (?:malheureusement )?(?:un )?non\b|pas (?:cette fois|pour cette fois)|ne (?:sera|fera|se fera) pas|candidature … (?:refusée|rejetée|écartée|déclinée)",
     r"(?:pas|ne)\b[^.!?\n]{0,60}\b(?:donner\s+(?:une\s+)?suite|suite\s+favorable|retenue?|retenir|poursuivre|donner\s+une\s+issue)",
     r"(?:un|d'une?)\s+autre\s+(?:candidat|candidate|profil|personne)",
     r"autre\s+(?:candidat|candidate|profil)\b",
@@ -329,11 +353,21 @@ MAIL_REJECTION = (
     r"réponse\s+(?:est\s+)?négative",
 )
 MAIL_NOT_REJECTION = (
+    "pas encore|n'(?:est|a|ont) (?:toujours )?pas (?:encore )?(?:tranché|décidé|pris)|toujours (?:en cours|pas)",
+    "absent|retard|souffrant|malade|décaler|reporter|rencontrons (?:encore )?d'autres|autre (?:entretien|créneau|date|jour)",
+    "pas (?:un refus|d'inquiétude)",
     r"pas\s+encore",
     "retard",
     "souffrant",
 )
 MAIL_OFFER = (
+    r"(?:vous|te|t') ?(?:propos|offr)\w* (?:le|un|ce|cet|de (?:rejoindre|nous rejoindre|vous rejoindre)) ?(?:poste|contrat|cdi|cdd|emploi|stage|de)?",
+    "proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd)",
+    "(?:promesse|proposition|offre|lettre) d'(?:embauche|emploi|engagement)",
+    "contrat … (?:joint|ci-joint|pièce|signer|signature|envoi|prépar)|(?:joint|ci-joint|pièce jointe|envoie) … (?:contrat|proposition|offre)",
+    r"c'est (?:un )?oui|(?:tu es|vous êtes) (?:pris|retenu|embauché|recruté)e?\b|(?:le poste|la place) est (?:à|pour) (?:vous|toi)|candidature (?:a été|est) (?:retenue|acceptée)",
+    "bienvenue (?:dans|chez|parmi|à bord)",
+    "(?:vous|te) (?:accueillir|compter|voir rejoindre|recruter|embaucher)",
     r"promesse\s+d'embauche",
     r"(?:souhaitons|voulons|désirons)\s+vous\s+embaucher",
     r"(?:vous\s+)?proposer\s+(?:le|un|ce)\s+(?:poste|contrat|cdi)",
@@ -342,8 +376,20 @@ MAIL_OFFER = (
     r"plaisir\s+de\s+vous\s+(?:accueillir|confirmer\s+que\s+nous)",
     r"bienvenue\s+(?:dans|chez|parmi)",
 )
-MAIL_NOT_OFFER = (r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",)
+MAIL_NOT_OFFER = (
+    r"propos\w* (?:un|une|deux|trois|le|des|plusieurs|quelques) (?:\w+ )?(?:créneau|rendez-vous|entretien|date|échange|horaire|rencontre)",
+    r"(?:\bpas|\bplus|offres d') … (?:propos|offr|retenue?|pris)|accueillir (?:pour|dans nos locaux|le)",
+    r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",
+)
 MAIL_NEXT_ROUND = (
+    r"(?:quelles?|quand|quel) … (?:disponib|dispo\b|créneau|convien|libre)|disponib\w+ … \?|vos disponibilités|tes (?:dispos|disponibilités)",
+    r"(?:fixer|planifier|reporter|décaler|déplacer|organiser|programmer|convenir|caler|prévoir|réserver)\b … (?:entretien|rendez-vous|échange|appel|rencontre|visio|créneau|point)",
+    "(?:test|exercice|cas) (?:technique|pratique|en ligne)|étude de cas|mise en situation",
+    "(?:prochaine|dernière|deuxième|seconde|suivante|nouvelle) (?:étape|phase|tour)|étape suivante|dernier tour|second tour",
+    "(?:rencontrer|échanger avec|revoir|passer voir) (?:notre|votre|le|la|l'|nos|toute)",
+    "(?:poursuivre|continuer|avancer) … (?:avec vous|le processus|votre candidature|avec toi)",
+    "(?:proposer|propose|proposons) … (?:créneau|date|horaire|rendez-vous)",
+    "contacts? de (?:deux )?(?:référence|ancien)|prise de références|références professionnelles",
     r"(?:second|deuxième|prochain|nouvel|dernier|troisième)\s+entretien",
     r"(?:inviter|convier|convions|invitons|invite)\b[^.!?\n]{0,60}",
     r"(?:créneau|disponibilités|disponible)\w*\b",
@@ -354,6 +400,10 @@ MAIL_NEXT_ROUND = (
     r"(?:fixer|planifier|reporter|décaler|organiser)\b[^.!?\n]{0,40}\b(?:entretien|rendez-vous|échange|appel)",
 )
 MAIL_NEXT_STRONG = (
+    r"entretien … (?:décal|report|déplac)|(?:décal|report|déplac)\w* … entretien",
+    "test technique|étude de cas",
+    "(?:rencontrer|échanger avec) (?:notre|nos|le|la)",
+    "créneau",
     r"(?:second|deuxième|prochain)\s+entretien",
     r"vous\s+(?:inviter|convier)",
 )
@@ -364,6 +414,12 @@ MAIL_REMINDER = (
     r"à\s+(?:demain|mardi|lundi|mercredi|jeudi|vendredi)\b",
 )
 MAIL_UPDATE = (
+    r"(?:revien|reviendr|recontact|tien(?:s|drons|drai)|rappel(?:le|ons|lerai))\w* … (?:vers vous|vers toi|vous|te)\b",
+    r"(?:encore|toujours) (?:\w+ )?(?:en cours|en réflexion|en discussion|un peu|des|deux|plusieurs|d'autres)|en cours (?:d'examen|d'étude|de)|rencontrons encore",
+    r"(?:\bpas|aucune) … (?:décision|tranch|décidé|nouvelle|retour|réponse)",
+    "patience|patienter",
+    r"(?:réponse|retour|décision|nouvelles)\b … (?:lundi|mardi|mercredi|jeudi|vendredi|demain|d'ici|avant|sous|dans|prochain|fin|cours|semaine|au plus)",
+    r"(?:vous|te|t') ?(?:aur|donn|fer|dir|écri|appell|inform|répon)\w* … (?:réponse|nouvelles|savoir|retour|décision|courant)",
     r"revien(?:drons|drai|s|dra|nent)\b",
     r"(?:vous\s+)?(?:tiendrons|tiendrai|tiens)\s+(?:au\s+courant|informée?)",
     r"pas\s+encore\b",
@@ -374,18 +430,34 @@ MAIL_UPDATE = (
     r"suspendu|en\s+pause|gelé",
 )
 MAIL_ACK = (
+    r"merci (?:beaucoup |bien |à (?:vous|toi)|encore |\w+ )?(?:pour|de|d'|à|infiniment)",
+    r"(?:ravie?|plaisir|enchantée?|agréable|heureu\w+) … (?:échang|rencontr|discut|parl|connaissance)",
+    "bien (?:reçu|noté)|je vous en prie|avec plaisir|c'est noté",
     r"(?:bien\s+)?reçu\s+votre\s+(?:candidature|message|mail)",
     r"merci\s+(?:beaucoup\s+)?(?:pour|de)\b",
     r"accusons\s+réception",
     r"(?:ravie?|plaisir)\b[^.!?\n]{0,40}(?:échange|rencontre)",
 )
 MAIL_AUTO_SUBJECT = (
+    "absence",
+    "absent",
+    "absente",
+    "réponse automatique",
+    "en congés",
+    "en congé",
+    "hors du bureau",
+    "message automatique",
     "réponse automatique",
     "absence du bureau",
     "message d'absence",
     "absente du bureau",
 )
-MAIL_AUTO_TEXT = (r"je\s+suis\s+(?:actuellement\s+)?(?:absente?|en\s+congés?|en\s+vacances|hors\s+du\s+bureau)",)
+MAIL_AUTO_TEXT = (
+    r"(?:je suis|je serai|étant|actuellement|suis) (?:\w+ )?(?:absente?|en (?:congés?|vacances|déplacement|arrêt|formation)|hors du bureau|indisponible)",
+    "(?:serai|suis) de retour|de retour (?:le|à partir)",
+    "(?:message|réponse) automatique|accès limité|en cas d'urgence",
+    r"je\s+suis\s+(?:actuellement\s+)?(?:absente?|en\s+congés?|en\s+vacances|hors\s+du\s+bureau)",
+)
 MAIL_BOUNCE = (
     "non remis",
     "échec de la remise",
@@ -393,6 +465,7 @@ MAIL_BOUNCE = (
     "n'a pas pu être remis",
 )
 MAIL_ASK = (
+    "merci de (?:nous |me |bien vouloir |le |la |les )*(?:renvoyer|retourner|transmettre|envoyer|confirmer|indiquer|faire|préciser|compléter|remplir|répondre)",
     r"(?:pourriez|pouvez|pourrais|peux)[- ](?:vous|tu)\b",
     r"merci\s+de\s+(?:me|nous)\s+(?:transmettre|envoyer|confirmer|indiquer|faire)",
     r"(?:veuillez)\b",
@@ -404,15 +477,45 @@ MAIL_NO_ASK = (
 )
 MAIL_DONT_CONTACT = (r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",)
 OWN_WITHDRAW = (
+    r"(?:retir|retrait)\w* … candidature|candidature … retir",
+    "(?:accepté|signé|reçu et accepté) … (?:autre|offre|proposition|poste)",
+    "(?:ne (?:souhaite|désire|veux)|préfère) (?:pas|plus|ne pas) … (?:suite|poursuiv|continuer|donner)",
+    "(?:mettre fin|renonce) … (?:candidature|processus|poste)|me désist|désistement",
     r"retir\w+\s+(?:ma\s+)?candidature",
     r"accepté\s+une\s+autre\s+(?:offre|proposition)",
     r"ne\s+(?:pas\s+)?(?:donner\s+suite|poursuivre)",
 )
 OWN_CHECK_IN = (
-    r"(?:des\s+)?nouvelles\b[^.!?\n]{0,40}\b(?:candidature|poste|processus)?",
-    r"je\s+me\s+permets\s+de\s+(?:revenir|vous\s+relancer|prendre)",
-    r"où\s+en\s+est",
-    r"relance\b",
+    r"(?:si|avez-vous|auriez-vous|y a-t-il|avoir eu|sans) … (?:nouvelles|du nouveau)|du nouveau\b",
+    r"me permets de (?:revenir|vous (?:relancer|recontacter|contacter|écrire|solliciter|demander)|prendre)",
+    r"où (?:en|vous en) (?:est|êtes|sont)|savoir si … (?:décision a|décision est|candidature|avez eu)",
+    r"relanc|suivi de (?:ma|mon)|faire le point",
+)
+MAIL_SORRY = (
+    "malheureusement|hélas",
+    "regret|désolé|navré",
+    "malgré (?:la qualité|l'intérêt|vos)|à regret",
+    "choix (?:a été )?(?:difficile|délicat)",
+)
+MAIL_FAREWELL = (
+    r"souhait\w+ … (?:réussite|succès|continuation|chance|suite|recherche|pleine|bonne)",
+    "(?:bonne|pleine|belle) (?:continuation|réussite|chance|suite)",
+    r"(?:conserv|gard)\w+ … (?:candidature|cv|profil|coordonnées|contact)",
+    "(?:prochaine|future|autre)s? (?:opportunité|occasion)",
+    "bonne chance",
+)
+MAIL_OTHERS = (
+    "(?:nombreuses|autres|grand nombre de|plusieurs) (?:candidat|profil)",
+    "après (?:mûre |une )?(?:réflexion|étude|analyse|examen)",
+    r"correspond\w* (?:davantage|mieux|plus)",
+)
+MAIL_OUTREACH = (
+    "tombée? sur votre (?:profil|cv)|(?:découvert|consulté|vu) votre profil",
+    r"(?:à l'écoute|en veille)\b … (?:marché|opportunité)?",
+    "opportunité … (?:intéress|client)",
+)
+MAIL_RECEIVED = (
+    r"reçu … (?:candidature|cv|dossier)|(?:candidature|dossier|cv) … (?:reçu|enregistré|parvenu|transmis)|réception de votre|accus\w+ (?:de )?réception|remercions … (?:candidature|intérêt que vous)",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -441,6 +544,14 @@ DATE_MONTHS = (
     "décembre|decembre",
 )
 DATE_NUMBERS = {
+    "sept": 7,
+    "neuf": 9,
+    "douze": 12,
+    "vingt": 20,
+    "une dizaine de": 10,
+    "une quinzaine de": 15,
+    "une huitaine de": 8,
+    "une douzaine de": 12,
     "une": 1,
     "un": 1,
     "deux": 2,
@@ -492,6 +603,12 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("jours? ouvr(?:és|ables|é|able)",)
 DATE_DAY = ("jours?",)
 DATE_WEEK = ("semaines?",)
+DATE_HOUR = ("heures?", "h")
+DATE_MONTH = ("mois",)
+DATE_NEXT_BEFORE: tuple[str, ...] = ()
+DATE_NEXT_AFTER = ("prochaine?",)
+DATE_NEXT_WEEK = ("semaine prochaine",)
+DATE_DAY_OF_MONTH = (r"(?:le|au|avant le) (\d{1,2})(?! ?h\b| ?%)",)
 DATE_MID = (
     "mi-",
     "(?:la )?mi ",
@@ -499,6 +616,9 @@ DATE_MID = (
 DATE_END = ("(?:la )?fin ",)
 DATE_EARLY = ("début ",)
 PROMISE_NEWS = (
+    r"(?:revien|reviendr|recontact|rappel|tien[sd]|tiendr)\w*",
+    r"(?:vous|te|t') ?(?:appell|écri|répon|contact|inform|annonc|communiqu|donn|dir|fer)\w*",
+    r"réponse|retour\b|nouvelles|décision|verdict|résultat|savoir|signe",
     "revien(?:drons|drai|s|dra|nent)",
     "recontacter",
     r"(?:tiendr\w+|tien\w*) (?:\w+ )?(?:au courant|informé)",
@@ -511,6 +631,7 @@ PROMISE_NEWS = (
     r"(?:nous|je)\s+vous\s+(?:écri|appel|inform)",
 )
 PROMISE_NOT = (
+    "merci de (?!votre patience|patienter)|envoy(?:er|ez)|transm(?:ettre|ettez)|retourner|remplir",
     "merci de (?:nous|me|bien)",
     "veuillez",
     "pourriez",
@@ -519,6 +640,7 @@ PROMISE_NOT = (
     "s'il vous plaît",
 )
 RETURN_WORDS = (
+    r"cong[ée]s?|vacances|absen|\bdu\b|disponible|reviens|reviendrai|jusqu",
     "retour",
     "jusqu'au",
     "jusqu'à",
@@ -527,4 +649,8 @@ RETURN_WORDS = (
     "de nouveau",
     "absente?",
 )
-RETURN_THROUGH = (r"jusqu'au\s|du .{1,30} au\s|inclus",)
+RETURN_THROUGH = (
+    "inclus|compris",
+    r"\bdu … au ",
+)
+RETURN_BACK = ("de retour|de nouveau|reprend|reviens|reviendrai|retour",)

@@ -345,6 +345,25 @@ MAIL_SPEAKS_TO_YOU = (
     "melden uns",
 )
 MAIL_HIRING = (
+    "bewerbungsunterlagen",
+    "auswahl",
+    "auswahlverfahren",
+    "personalbogen",
+    "bewerbungsprozess",
+    "bewerbungsverfahren",
+    "zusage",
+    "absage",
+    "team",
+    "aufgabe",
+    "kennenlernen",
+    "recruiting",
+    "vertrag",
+    "zweitgespräch",
+    "kennenlerngespräch",
+    "rolle",
+    "verfahren",
+    "vakanz",
+    "einstellung",
     "bewerbung",
     "stelle",
     "vorstellungsgespräch",
@@ -370,6 +389,11 @@ MAIL_HIRING = (
 )
 MAIL_ELSEWHERE = (
     "wohnung",
+    "vermiet|mieter",
+    "kredit(?:karte)?",
+    "bestellung|lieferung|paket|rechnung",
+    "mietinteress|interessenten",
+    "wohnung",
     "kredit",
     "versicherung",
     "paket",
@@ -380,8 +404,19 @@ MAIL_ELSEWHERE = (
     "ticket",
 )
 MAIL_REJECTION = (
+    r"(?:nicht|kein\w*) … (?:berücksichtig|weiterverfolg|fortsetz|fortführ|weiterführ|in betracht|anbieten können|zusagen|einstellen|in die (?:engere|nächste)|weiter(?:gehen|machen)|positiv)",
+    r"(?:für|mit|an) (?:eine[nmr]? )?(?:ander(?:e|en|er|em)|jemand(?:en)?(?: ander\w+)?|weitere)(?: \w+)? … (?:entschieden|weiter|vergeben|besetz|fortsetz|vorzug|entscheid)",
+    r"(?:entschieden|entscheidung|wahl) … (?:für|auf|zugunsten|gegen) (?:eine[nmr]? )?(?:ander(?:e|en|er|em)|jemand|mitbewerb|sie\b|ihre bewerbung|dich\b)",
+    "(?:gegen|nicht für) (?:sie|dich|ihre|eine zusammenarbeit|deine) … entschieden|nicht für (?:sie|dich) entschieden",
+    r"absag(?:e|en)\b",
+    "(?:stelle|position|vakanz|rolle) … (?:besetz|vergeben|gestrichen|entfällt|nicht mehr (?:offen|verfügbar|zu besetzen)|zurückgezogen|eingestellt|gecancelt)",
+    "intern (?:besetz|vergeben|nachbesetz)",
+    r"(?:andere\w*|besser|mehr|näher) … (?:anforderungsprofil|vorstellungen|anforderungen) … (?:entsprech|passen|passt|erfüll)",
+    r"(?:nicht|kein\w*) (?:ganz |so )?(?:zusammen)?(?:pass|match)|passt (?:es )?(?:leider )?nicht|(?:leider )?nicht gereicht|hat (?:es )?(?:leider )?nicht geklappt|nicht gerecht",
+    "müssen (?:wir )?(?:ihnen|dir|dich|sie) … (?:mitteilen|enttäuschen)",
+    "bedauern,? (?:ihnen|dir)",
+    r"(?:keine|nicht) (?:\w+ )?(?:zusage|angebot|positive (?:rückmeldung|nachricht|antwort)|erfreuliche)",
     r"für\s+(?:eine\s+andere|einen\s+anderen|eine\s+andere|andere|jemand\s+anderen)\s*\w*\s*(?:entschieden)?",
-    r"(?:leider|bedauern)\b[^.!?\n]{0,120}\b(?:nicht|absage|absagen|keine|anderen?)\b[^.!?\n]{0,60}(?:berücksichtigen|entschieden|weiterverfolgen|zusage|anbieten|fortsetzen|einladen|weitergehen|positiv|mitteilen|erteilen)",
     r"nicht\s+(?:weiter\s+)?(?:berücksichtigen|verfolgen|in\s+die\s+engere)",
     r"\babsage\b",
     r"(?:müssen|möchten)\s+(?:wir\s+)?ihnen\b[^.!?\n]{0,40}\babsagen",
@@ -390,12 +425,21 @@ MAIL_REJECTION = (
     r"nicht\s+(?:zu\s+uns\s+)?gepasst",
 )
 MAIL_NOT_REJECTION = (
+    r"noch (?:nicht|nichts|kein\w*|offen)",
+    "(?:keine|nicht als) absage|absage (?:ist|war) (?:es )?(?:das )?nicht",
+    "(?:termin|gespräch|interview|treffen) … (?:absagen|verschieben)|absagen … (?:termin|verschieb)",
+    "falls|sollten wir",
     r"leider\b[^.!?\n]{0,60}\b(?:dauert|verzöger|krank|erst|noch\s+keine|verhindert|länger|noch\s+nicht)",
     r"noch\s+nicht",
     r"noch\s+nichts",
     r"entschieden\s+ist\s+noch",
 )
 MAIL_OFFER = (
+    r"(?:stelle|position|rolle|job|festanstellung|praktikum|vertrag) … (?:an(?:zu)?bieten)\b",
+    r"(?:vertrags|job|stellen)angebot\b|angebot (?:unterbreiten|machen|für die)",
+    "(?:anbei|anhang|beigefügt|angehängt) … (?:arbeitsvertrag|vertrag|angebot)|arbeitsvertrag … (?:anbei|anhang|unterschr|unterzeich|zu(?:send|schick|komm))",
+    "(?:möchten|wollen|würden|freuen uns) … (?:sie|dich) … (?:einstellen|im team|an bord|bei uns begrüßen|ins team|einzustellen)",
+    "willkommen (?:an bord|im team|bei uns)|(?:sie haben|du hast) (?:den job|die stelle|uns überzeugt)|für (?:sie|dich) entschieden|(?:auf|entscheidung für) (?:sie|dich) gefallen",
     r"(?:stelle|position)\b[^.!?\n]{0,60}\banbieten",
     r"anbieten\s+zu\s+können",
     r"\bzusage\b",
@@ -405,10 +449,22 @@ MAIL_OFFER = (
     r"entscheidung\s+ist\s+auf\s+sie\s+gefallen",
 )
 MAIL_NOT_OFFER = (
+    r"(?:termin|zeitfenster|slot|uhrzeit|zeiten|gespräch|möglichkeit)\w* … an(?:zu)?bieten|bieten (?:wir )?(?:ihnen|dir) (?:folgende|zwei|drei|einen|gerne|noch)",
+    "nicht … anbieten|keine zusage|zusage … noch nicht|gegen (?:sie|dich)|nicht für (?:sie|dich)",
     r"termin\w*\b[^.!?\n]{0,20}\banbieten",
     r"anbieten,?\s+(?:einen|am)\b",
 )
 MAIL_NEXT_ROUND = (
+    "(?:zweit|dritt|erst|vorstellungs|fach|abschluss|kennenlern|probe)(?:gespräch|termin|interview|tag)",
+    r"terminvorschl|(?:folgende|mögliche|freie) termine|termine? … (?:an(?:zu)?bieten|an\b|zur auswahl|vor\b)|bieten … termine",
+    r"(?:gespräch|termin|interview|telefonat|treffen)\b … (?:verschieb|verleg|vereinbar|vorschlag|vorschläg|ausmach|abstimm|bestätig|findet|planen|organisier|buchen)|(?:verschieb|verleg|vereinbar)\w* … (?:gespräch|termin|interview)",
+    r"(?:wann|wie|welche\w*) … (?:zeit\b|passt|passen|verfügbar|termin|können sie|kannst du|hätten sie)",
+    r"(?:anbei|hier|anhang|hiermit)\b … (?:aufgabe|fallstudie|case\b|test|probeaufgabe|arbeitsprobe)",
+    r"(?:fallstudie|case study|probeaufgabe|testaufgabe|online-test|onlinetest|arbeitsprobe|hausaufgabe|assessment)\b",
+    r"(?:nächste\w*|weitere\w*) (?:runde|schritt|gespräch|stufe|phase)\b",
+    "(?:gerne?|möchten|würden) (?:wir )?(?:sie|dich)? ?… (?:wiedersehen|kennenlernen|kennen lernen|einladen|persönlich treffen|sprechen)",
+    "(?:eine runde weiter|in die nächste runde|sind weiter|bist weiter)",
+    "referenz(?:en|geber)",
     r"(?:laden|einladen|eingeladen|einladung)\b[^.!?\n]{0,60}",
     r"(?:zweites|zweiten|nächstes|weiteres|persönliches|nächsten)\s+(?:gespräch|vorstellungsgespräch|schritt|runde|termin)",
     r"passt\s+(?:ihnen|dir|es|der)\b",
@@ -419,6 +475,12 @@ MAIL_NEXT_ROUND = (
     r"kennenlernen\s+möchten",
 )
 MAIL_NEXT_STRONG = (
+    "zweit(?:gespräch|interview|termin)",
+    r"(?:einladen|einladung)\b",
+    r"gespräch … verschieb|verschieb\w* … gespräch",
+    "fallstudie|probeaufgabe|testaufgabe|arbeitsprobe",
+    "(?:nächste|zweite|dritte) runde",
+    "termine? … (?:kennenlernen|gespräch)",
     r"laden\s+(?:wir\s+)?(?:sie|dich)",
     r"zweite[sn]?\s+gespräch",
     r"gespräch\s+mit\s+(?:der|dem|unser)",
@@ -430,6 +492,13 @@ MAIL_REMINDER = (
     r"freuen\s+uns\s+auf\s+(?:unser|das|ihr)",
 )
 MAIL_UPDATE = (
+    "melde(?:n|t)? … (?:mich|uns|bei ihnen|bei dir)|(?:wir|ich) melde",
+    r"noch (?:nicht|nichts|kein\w*)\b … (?:entschied|entscheid|abgeschlossen|sagen|neuigkeit|rückmeldung)",
+    r"(?:informier|benachrichtig|unterricht|kontaktier)\w* (?:wir )?(?:sie|dich)|(?:sie|dich) … (?:informieren|benachrichtigen|kontaktieren|auf dem laufenden)",
+    "auf dem laufenden|geduld|gedulden",
+    "(?:mehr|näheres|etwas) (?:sagen|wissen|mitteilen)|wissen wir mehr|weiß ich mehr",
+    r"(?:auswahl|verfahren|prozess|prüfung|abstimmung|gespräche)\w*\b … (?:läuft|laufen|dauer|noch|andauer)|läuft noch|laufen noch|mitten in|in der (?:finalen )?(?:auswahl|abstimmung|prüfung)",
+    r"(?:rufe|schreibe|kontaktiere) … (?:an|ihnen|dir|sie)\b",
     r"melden\s+uns",
     r"melde\s+mich",
     r"noch\s+(?:nicht|nichts|keine)\b[^.!?\n]{0,40}\b(?:entschieden|entscheidung|abgeschlossen)",
@@ -442,18 +511,32 @@ MAIL_UPDATE = (
     r"auf\s+eis|pausiert|zurückgestellt",
 )
 MAIL_ACK = (
+    "(?:vielen |herzlichen |besten |lieben )?dank (?:für|auch|zurück)",
+    "danke (?:ihnen|dir|auch|schön|für)",
+    "(?:sehr |auch )?gefreut|war (?:mir |uns )?(?:eine freude|ein vergnügen|schön|sehr nett)|gern geschehen|nette[nr]? (?:zeilen|worte|gespräch)",
     r"(?:bewerbung|unterlagen|nachricht|mail)\b[^.!?\n]{0,30}\b(?:erhalten|eingegangen|angekommen)",
     r"(?:vielen\s+)?dank\s+für\s+(?:ihre|deine|die|das)",
     r"danke\s+für",
     r"hat\s+(?:mich|uns)\s+(?:sehr\s+)?gefreut",
 )
 MAIL_AUTO_SUBJECT = (
+    "autoreply",
+    "out of office",
+    "automatische rückmeldung",
+    "automatische nachricht",
+    "nicht im büro",
+    "urlaub",
+    "urlaubsnotiz",
     "automatische antwort",
     "abwesenheitsnotiz",
     "abwesend",
     "abwesenheit",
 )
 MAIL_AUTO_TEXT = (
+    "(?:bin ich|ich bin|ich befinde mich) … (?:nicht im (?:büro|haus)|abwesend|im urlaub|nicht erreichbar|nicht zu erreichen|in elternzeit|außer haus|auf dienstreise|unterwegs|krank|verreist|nicht da)",
+    r"(?:wieder|erst) (?:ab|am|im|für sie) … (?:erreichbar|da\b|büro|zurück)|wieder (?:erreichbar|im büro|für sie da)",
+    r"(?:mail|nachricht)\w* … nicht weitergeleitet|wird nicht (?:weitergeleitet|gelesen)",
+    "automatisch (?:erstellte|generierte|versendete)|automatische (?:antwort|nachricht)",
     r"ich\s+bin\s+(?:derzeit\s+|zurzeit\s+|aktuell\s+|momentan\s+)?(?:nicht\s+im\s+büro|abwesend|im\s+urlaub|nicht\s+erreichbar|in\s+elternzeit|außer\s+haus)",
 )
 MAIL_BOUNCE = (
@@ -463,6 +546,7 @@ MAIL_BOUNCE = (
     "zustellung fehlgeschlagen",
 )
 MAIL_ASK = (
+    r"geben sie … bescheid|gib … bescheid|lassen sie (?:mich|uns) … wissen|lass (?:mich|uns) … wissen|teilen sie … mit\b",
     r"(?:könnten|können|würden|könntest|kannst|würdest)\s+(?:sie|du)\b",
     r"bitte\s+(?:schicken|senden|teilen|geben|füllen|bestätigen|nennen|wählen|schick|sende|teil|gib)",
     r"schicken\s+sie\b",
@@ -478,16 +562,53 @@ MAIL_DONT_CONTACT = (
     r"bitte\s+(?:nicht|keine)\s+(?:nachfragen|rückfragen|nachzufragen)",
 )
 OWN_WITHDRAW = (
+    r"zieh\w* … bewerbung … zurück|bewerbung … (?:zurück(?:ziehe|gezogen|zuziehen|nehmen))|zieh\w* … zurück|rückzug (?:meiner|der)",
+    r"(?:ander\w+|anderweitig\w*) … (?:entschieden|zugesagt|angenommen|unterschrieben)|für (?:eine )?andere … entschieden",
+    "(?:nicht (?:weiter|mehr)|kein interesse) … (?:verfolg|teilnehm|zur verfügung|interess)",
+    r"steh\w* … nicht (?:mehr|länger|weiter) … zur verfügung",
     r"(?:bewerbung|kandidatur)\b[^.!?\n]{0,40}\b(?:zurückziehe?n?|zurück)",
     r"ziehe\b[^.!?\n]{0,40}\bzurück",
     r"nicht\s+weiter\s+(?:verfolgen|teilnehmen)",
     r"anderes\s+angebot\s+angenommen",
 )
 OWN_CHECK_IN = (
+    r"nachfragen\b|nachzufragen|nachhaken|erkundigen",
+    r"(?:stand|neuigkeiten|neues)\b … (?:bewerbung|gibt|verfahren|prozess|dinge)|gibt es (?:schon |bereits )?(?:neu|etwas|eine)",
+    "(?:schon|bereits) (?:etwas|eine) (?:neues|entscheidung|rückmeldung)",
     r"nachfragen\b",
     r"(?:stand|neuigkeiten)\b[^.!?\n]{0,30}\b(?:bewerbung|gibt)?",
     r"gibt\s+es\s+(?:schon\s+)?neu",
     r"noch\s+interesse|weiterhin\s+(?:sehr\s+)?interess",
+)
+MAIL_SORRY = (
+    "leider",
+    "bedauer",
+    "tut (?:mir|uns) leid",
+    "schwer gefallen|nicht leicht|schweren herzens",
+)
+MAIL_FAREWELL = (
+    "wünsche[n]? (?:wir )?(?:ihnen|dir) … (?:alles gute|erfolg|glück|weiteren|zukunft)",
+    "(?:alles gute|viel erfolg|viel glück) … (?:weiter|zukunft|suche|weg)",
+    "(?:weiteren|beruflichen|persönlichen) (?:weg|lebensweg|werdegang|zukunft|bewerbung)",
+    r"(?:erneut|wieder|nochmal\w*) … bewerben",
+    "(?:bewerberpool|talentpool|talent pool)",
+    "wert(?:en|e) (?:sie )?(?:dies|das|diese entscheidung)",
+)
+MAIL_OTHERS = (
+    r"(?:viele|zahlreiche|vielzahl|andere|mehrere) (?:\w+ )?(?:bewerb|kandidat|interessent)",
+    "engere(?:n|r)? (?:wahl|auswahl)",
+    "nach (?:reiflicher|sorgfältiger|eingehender) (?:überlegung|prüfung)",
+)
+MAIL_OUTREACH = (
+    "(?:auf|über) (?:ihr|dein)(?:em|en)? profil (?:gestoßen|aufmerksam)",
+    "(?:spannende|interessante|neue) (?:position|herausforderung|vakanz|stelle) … (?:interess|offen|austausch)",
+    "offen für (?:neue|eine neue)",
+)
+MAIL_RECEIVED = (
+    r"(?:eingang|erhalt) (?:ihrer|deiner|der) (?:\w+ )?(?:bewerbung|unterlagen)",
+    r"(?:bewerbung|unterlagen)\w* … (?:erhalten|eingegangen|angekommen|eingetroffen)",
+    "(?:erhalten|eingegangen) … (?:bewerbung|unterlagen)",
+    "dank für (?:ihre|deine|die zusendung|das einreichen) … bewerbung",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -516,6 +637,12 @@ DATE_MONTHS = (
     "dezember|dez",
 )
 DATE_NUMBERS = {
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zwölf": 12,
+    "fünfzehn": 15,
+    "zwanzig": 20,
     "einer": 1,
     "einem": 1,
     "eine": 1,
@@ -572,10 +699,20 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("(?:arbeits|werk)tag(?:en|e)?",)
 DATE_DAY = ("tag(?:en|e)?",)
 DATE_WEEK = ("woche(?:n)?",)
+DATE_HOUR = ("stunden?",)
+DATE_MONTH = ("monat(?:en|e)?",)
+DATE_NEXT_BEFORE = (r"nächste[nmr]?",)
+DATE_NEXT_AFTER: tuple[str, ...] = ()
+DATE_NEXT_WEEK = (r"(?:nächste[rnm]?|kommende[rnm]?) woche",)
+DATE_DAY_OF_MONTH = (r"(?:am|zum|bis|ab|der|dem|den) (?:dem |zum )?(\d{1,2})\.",)
 DATE_MID = ("mitte ",)
 DATE_END = ("ende ",)
 DATE_EARLY = ("anfang ",)
 PROMISE_NEWS = (
+    r"melde[nt]?\b|meldung",
+    r"(?:mehr|näheres|etwas|nichts|ergebnis|entscheidung)\w* … (?:sagen|wissen|mitteilen|berichten|erfahren|treffen|fällt|fallen|kommunizier)",
+    r"(?:rufe|rufen|schreibe|schreiben|kontaktiere|kontaktieren|informiere|benachrichtig\w*|unterricht\w*) … (?:sie|dich|ihnen|dir)",
+    "wissen wir|weiß ich|wissen sie|auf (?:sie|dich) zu(?:kommen)?|kommen … auf (?:sie|dich) zu|feedback|ergebnis|nachricht|entscheid",
     r"meld(?:en|e|et)\b[^.!?\n]{0,60}\b(?:uns|mich|wir)?|melden\s+uns|(?:wir|ich)\s+meld",
     r"(?:sie|du|ihr)\s+(?:hören|hörst|hört|erhalten|erhältst|bekommen|bekommst)",
     "bescheid",
@@ -589,6 +726,7 @@ PROMISE_NEWS = (
     "zurückmelden|zurückkommen",
 )
 PROMISE_NOT = (
+    r"(?:senden|schicken|schick|sende|geben|gib|reichen|teilen) (?:sie|uns|mir)\b",
     r"\bbitte\b",
     "schicken sie",
     "senden sie",
@@ -597,10 +735,16 @@ PROMISE_NOT = (
     "(?:könnten|können) sie",
 )
 RETURN_WORDS = (
+    r"abwesend|urlaub|vom\b|nicht im",
     "wieder",
     "zurück",
     r"\bbis\b",
     r"\bab\b",
     "erreichbar",
 )
-RETURN_THROUGH = (r"bis (?:einschließlich|inklusive|zum)\s|vom .{3,30} bis\s|bis einschl",)
+RETURN_THROUGH = (
+    r"bis (?:einschl|inkl|zum \S+ einschl)",
+    r"einschlie(?:ß|ss)lich|inklusive|\binkl\b|\beinschl",
+    r"\bvom? … (?:bis|-|–) ",
+)
+RETURN_BACK = (r"wieder|zurück|\bab\b",)

@@ -261,6 +261,26 @@ MAIL_SPEAKS_TO_YOU = (
     "decisione",
 )
 MAIL_HIRING = (
+    "colloqui",
+    "candidature",
+    "profilo",
+    "profili",
+    "candidati",
+    "esito",
+    "prova pratica",
+    "prova tecnica",
+    "team",
+    "fase",
+    "lettera di assunzione",
+    "proposta di assunzione",
+    "assumere",
+    "abbiamo deciso",
+    "deciso",
+    "modulo",
+    "curricula",
+    "iter",
+    "offerta di lavoro",
+    "risorse umane",
     "candidatura",
     "posizione",
     "colloquio",
@@ -276,6 +296,8 @@ MAIL_HIRING = (
     "ruolo",
 )
 MAIL_ELSEWHERE = (
+    "appartamento|inquilin|proprietari|affitto|locazione",
+    r"carta di credito|prestito|mutuo|credito\b",
     "appartamento",
     "credito",
     "assicurazione",
@@ -287,40 +309,76 @@ MAIL_ELSEWHERE = (
     "abbonamento",
 )
 MAIL_REJECTION = (
-    r"(?:purtroppo|spiacenti|dispiace|rammarico)\b[^.!?\n]{0,140}\b(?:non|altro|altra|negativo)\b",
+    r"\bnon … (?:prosegui|proced|selezionat|scelt|seguito|idone|superat|offrir|assum|andare avanti|continuare|corrispond|passat|ritenut|accolt)",
+    r"(?:optato|deciso|scelto|selezionato|orientat\w*|preferito|proseguire|procedere|individuato|assunto|assegnat\w+|puntato|scelta) … (?:un'?altr|altr[oaie]\b|qualcun|un (?:candidato|profilo|collega) (?:più|con|che|intern|altrettanto)|una (?:persona|candidata|risorsa) (?:più|con|che|intern)|candidat\w+ (?:più|con|che|il cui|intern)|profili (?:più|con|che))",
+    "(?:posizione|ruolo|posto|selezione|ricerca) … (?:copert|assegnat|annullat|chius|sospes[ao] definit|non è più)",
+    r"(?:candidatura|profilo) … (?:\bnon (?:è|sia|ha|sarà)|respint|rifiutat|scartat)",
+    r"(?:spiacenti|dispiace|rammarico|purtroppo|rincresce) … (?:comunicar|informar|\bnon (?:è stat|siamo|possiamo (?:pros|proc|offr)|potremo|prosegu|proced|daremo|abbiamo (?:potuto|selez)|ha super))",
+    r"esito (?:\w+ )?negativo|risposta negativa|\bè (?:un )?no\b|questa volta no",
     r"esito\s+negativo",
     r"non\s+(?:proseguire|proseguiremo|procedere|procederemo|possiamo\s+(?:proseguire|procedere|offrir\w+)|è\s+stat[ao]\s+selezionat[ao])",
     r"(?:altro\s+candidato|altra\s+candidata|altra\s+persona|altro\s+profilo)\b",
     r"posizione\s+(?:è\s+stata\s+)?(?:già\s+)?(?:coperta|assegnata)",
 )
 MAIL_NOT_REJECTION = (
+    "(?:non|nessuna) … ancora|ancora (?:non|nessun|valutando|in corso)",
+    "ritardo|non ci sono|non posso|spostare|rimandare|rinviare|altr[oa] (?:colloquio|orario|data|giorno|incontro)|malat",
     r"non\s+ancora",
     r"ancora\s+non",
     "ritardo",
     r"non\s+abbiamo\s+ancora",
 )
 MAIL_OFFER = (
+    "(?:offrir|propor|proporr)(?:le|ti|vi)? … (?:posizione|posto|ruolo|contratto|assunzione|lavoro|stage)",
+    "(?:proposta|offerta|lettera) (?:di|d') ?(?:assunzione|lavoro|impegno|contratto|ingaggio|impiego)|proposta (?:economica|contrattuale)",
+    "(?:sei|è) (?:dei nostri|stat[ao] (?:assunt|scelt|selezionat)[ao](?! per (?:il|la|un) (?:secondo|prossim|colloquio|fase)))|il posto è (?:tuo|suo)|ti vogliamo (?:nel|con|a bordo)|la vogliamo (?:nel|con)",
+    r"contratto … (?:allegat|firm|mand|invi)|allegat\w+ … (?:contratto|proposta|offerta|lettera)",
+    "benvenut[oa] (?:nel|in|nella|a bordo|tra|fra)|(?:lieti|felici) di (?:averla|averti|accoglier)",
     r"(?:offrirle|offrirti|proporle|proporti)\s+(?:il|la|un|una)\s+(?:posizione|posto|ruolo|contratto|assunzione)",
     r"(?:proposta|offerta)\s+di\s+(?:assunzione|lavoro|contratto)",
     r"lettera\s+di\s+(?:impegno|assunzione)",
     r"contratto\b[^.!?\n]{0,30}\b(?:allegato|in\s+allegato)",
     r"benvenut[oa]\s+(?:nel|in|nella)",
 )
-MAIL_NOT_OFFER = (r"proporl?e?\s+(?:un|una)\s+(?:data|incontro|colloquio|orario)",)
+MAIL_NOT_OFFER = (
+    r"\bnon … (?:offrir|propor|selezionat|scelt|assunt)",
+    r"(?:offrir|propor)\w* (?:un|una|due|tre|alcun[ei]|dei) (?:\w+ )?(?:orari|dat|colloqui|incontr|slot|appuntament)",
+    "un'altra (?:offerta|proposta)",
+    r"proporl?e?\s+(?:un|una)\s+(?:data|incontro|colloquio|orario)",
+)
 MAIL_NEXT_ROUND = (
+    "(?:secondo|prossimo|ultimo|ulteriore|nuovo|terzo|seconda|prossima|ultima) (?:colloquio|incontro|step|passo|fase|tappa|prova)|colloquio finale",
+    "(?:invitar(?:la|ti)|(?:la|ti) invitiamo|(?:vorremmo|vorrei|desideriamo|ci piacerebbe) … (?:incontrar|conoscer|fissare|organizzar|sentir|riveder|invitar|parlar))",
+    "(?:disponibilità|disponibile|le andrebbe|le va bene|ti va bene|quando (?:può|puoi|potrebbe|sarebbe)|che (?:giorno|ora|orario))",
+    r"(?:fiss|spost|rimand|organizz|conferm|pianific|rinvi|riprogramm|anticip)\w* … (?:colloquio|incontro|chiamata|appuntamento|call|intervista)",
+    "prova (?:pratica|tecnica|scritta)|test (?:tecnico|online|attitudinale)|caso (?:studio|pratico)|esercizio tecnico|case study",
+    r"(?:passa|superat|passat|avanz)\w* … (?:alla fase|al (?:secondo|prossimo)|prima (?:fase|selezione)|la selezione|fase successiva|prossima fase)|fase successiva",
+    r"(?:orari|date|disponibilità)\b … (?:colloquio|incontro|preferisc)",
+    "referenze",
     r"(?:secondo|prossimo|ultimo|ulteriore|nuovo)\s+(?:colloquio|incontro|step|passo)",
     r"(?:invitarla|invitarti|la\s+invitiamo|ti\s+invitiamo|vorremmo\s+(?:incontrar\w+|conoscer\w+|fissare))",
     r"(?:disponibilità|le\s+andrebbe|le\s+va\s+bene|ti\s+va\s+bene|sarebbe\s+disponibile)\b",
     r"(?:fissare|spostare|rimandare|organizzare|confermare)\b[^.!?\n]{0,40}\b(?:colloquio|incontro|chiamata|appuntamento)",
     r"prova\s+tecnica|caso\s+studio|ha\s+superato",
 )
-MAIL_NEXT_STRONG = (r"(?:secondo|prossimo)\s+colloquio",)
+MAIL_NEXT_STRONG = (
+    "(?:secondo|prossimo|ultimo) colloquio|colloquio finale",
+    r"(?:spost|rimand|rinvi)\w* … (?:colloquio|incontro)",
+    "prova (?:pratica|tecnica)|fase successiva",
+    r"(?:secondo|prossimo)\s+colloquio",
+)
 MAIL_NOT_NEXT_ROUND = (r"è\s+stato\s+un\s+piacere",)
 MAIL_REMINDER = (
     "promemoria",
     r"a\s+(?:domani|lunedì|martedì|mercoledì|giovedì|venerdì)\b",
 )
 MAIL_UPDATE = (
+    r"(?:le|ti|vi) (?:faremo|farò|facciamo|faccio|daremo|darò|diremo|dirò|comunicheremo|comunicherò|scriv\w+|chiam\w+|rispond\w+) ?(?:\w+ )?",
+    r"(?:ci sentiamo|ci risentiamo|ci sentiremo|ci faremo|mi farò) (?:\w+ )?",
+    "(?:ricontatt|contatt|risentir|aggiorn|inform)(?:eremo|erò|iamo|o|are|arla|arti)",
+    r"(?:non|nessuna|nessun)\b … (?:ancora|decis|novità)|ancora (?:valutando|in corso|nessuna|incontrando|in fase|aspettando|decidendo|qualche)|stiamo (?:ancora )?(?:valutando|incontrando|decidendo|completando|terminando)",
+    r"(?:avrà|avrai|avremo|riceverà|riceverai|avere) (?:\w+ ){0,2}(?:notizie|risposta|riscontro|esito|decisione|feedback|aggiornament)",
+    "pazienza|in pausa|sospes|congelat|rimandat",
     r"(?:faremo|farò|facciamo)\s+sapere",
     r"(?:ricontatteremo|ricontatterò|contatteremo|risentiremo|aggiorneremo|daremo\s+(?:un\s+)?(?:riscontro|risposta|notizie))",
     r"(?:non\s+)?ancora\b[^.!?\n]{0,40}\b(?:decis|valutando|corso)",
@@ -330,6 +388,8 @@ MAIL_UPDATE = (
     r"riceverà\b|riceverai\b",
 )
 MAIL_ACK = (
+    "grazie (?:a|mille|per|di|del|dell|ancora|infinite)|(?:la |ti )?ringrazi",
+    r"(?:è stato|stato) un (?:\w+ )?piacere|piacere (?:mio|di)|altrettanto|prego|ricevuto",
     r"grazie\s+a\s+(?:lei|te|voi)\b",
     r"cortese\s+messaggio",
     r"abbiamo\s+ricevuto\s+(?:la\s+)?(?:sua|tua)",
@@ -338,12 +398,23 @@ MAIL_ACK = (
     r"è\s+stato\s+un\s+piacere",
 )
 MAIL_AUTO_SUBJECT = (
+    "fuori sede",
+    "in ferie",
+    "ferie",
+    "assente dall'ufficio",
+    "messaggio automatico",
+    "assenza dall'ufficio",
     "risposta automatica",
     "fuori ufficio",
     "assenza",
     "assente",
 )
-MAIL_AUTO_TEXT = (r"sono\s+(?:attualmente\s+)?(?:fuori\s+ufficio|in\s+ferie|assente|in\s+vacanza)",)
+MAIL_AUTO_TEXT = (
+    r"(?:sono|sarò|mi trovo) (?:\w+ )?(?:fuori (?:ufficio|sede)|in (?:ferie|vacanza|trasferta|congedo|maternità|malattia|viaggio)|assente)",
+    r"(?:rientrerò|rientro|tornerò|torno|sarò di ritorno)\b",
+    "(?:risposta|messaggio) automatic|accesso limitato|per urgenze|in caso di urgenz",
+    r"sono\s+(?:attualmente\s+)?(?:fuori\s+ufficio|in\s+ferie|assente|in\s+vacanza)",
+)
 MAIL_BOUNCE = (
     "mancato recapito",
     "impossibile recapitare",
@@ -351,6 +422,7 @@ MAIL_BOUNCE = (
     "consegna non riuscita",
 )
 MAIL_ASK = (
+    r"(?:la preghiamo|ti preghiamo|si prega|la prego) di|(?:ci|mi) (?:invii|mandi|confermi|faccia|indichi|comunichi)|(?:inviami|mandami|confermami|fammi|facci|scegli|compila|compili)\b|abbiamo bisogno (?:di|che)",
     r"(?:potrebbe|potresti|può|puoi)\b",
     r"(?:per\s+favore|le\s+chiedo|le\s+chiediamo|ti\s+chiedo|ci\s+invii|inviaci|mandaci)\b",
     r"[^.!?\n]{3,160}\?",
@@ -363,14 +435,38 @@ MAIL_DONT_CONTACT = (
     r"(?:la\s+preghiamo\s+di\s+|per\s+favore\s+)?non\s+(?:contattarci|scriverci|chiamarci|sollecitar\w+)",
 )
 OWN_WITHDRAW = (
+    r"ritir\w+ … candidatura|candidatura … ritir",
+    r"accettat\w+ … (?:offerta|proposta|posizione|ruolo)",
+    r"non (?:desidero|intendo|voglio) … (?:proseguire|continuare|procedere)|rinunci\w+|ritirarmi",
     r"ritir\w+\s+(?:la\s+)?(?:mia\s+)?candidatura",
     r"ho\s+accettato\s+un'altra\s+(?:offerta|proposta)",
     r"non\s+proseguire",
 )
 OWN_CHECK_IN = (
-    r"(?:novità|notizie|aggiornamenti)\b",
-    r"volevo\s+(?:chiedere|sapere)",
-    r"stato\s+della\s+(?:mia\s+)?candidatura",
+    r"(?:ci sono|ci fossero|avete|ha|avesse|qualche|sono arrivate|senza) (?:\w+ )?(?:novità|notizie|aggiornament)",
+    r"(?:volevo|vorrei) (?:chiedere|sapere (?:se|a che))",
+    r"stato (?:della (?:mia )?candidatura|della selezione|di avanzamento)|a che punto",
+)
+MAIL_SORRY = (
+    "purtroppo|spiacent|dispiac|rammaric|rincresc",
+    r"(?:decisione|scelta) (?:non )?(?:è stata )?(?:\w+ )?(?:difficile|facile|semplice)",
+)
+MAIL_FAREWELL = (
+    r"augur\w+ … (?:fortuna|successo|meglio|bene|futuro|percorso|ricerca)|in bocca al lupo|buona fortuna",
+    r"(?:conserv|terr|manterr|teniamo|inserir)\w* … (?:profilo|curriculum|cv|dati|candidatura|considerazione|database)",
+    "(?:futur|prossim|altr)[eaoi] (?:opportunità|occasion|selezion|posizion)",
+)
+MAIL_OTHERS = (
+    "(?:altri|numerosi|molti|numerose|tante) (?:candidat|profil)",
+    "dopo (?:attenta|un'attenta|aver|una)|più (?:in linea|aderent|vicin)|pur avendo",
+)
+MAIL_OUTREACH = (
+    r"(?:visto|trovato|notato|imbattut\w+ nel) (?:il )?(?:suo|tuo) profilo",
+    "opportunità … (?:interess|valutare)",
+    "(?:apert[oa]|interessat[oa]) a (?:nuove|valutare)",
+)
+MAIL_RECEIVED = (
+    r"ricevut\w+ (?:correttamente )?(?:la |il )?(?:sua|tua|suo|tuo) (?:candidatura|curriculum|cv|domanda)|(?:candidatura|curriculum|cv|domanda) … (?:ricevut|inviat|registrat|pervenut)|(?:grazie|ringrazi\w+) per (?:la|aver inviato|l'invio|esserti|essersi) … candidat|ricezione",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -399,6 +495,13 @@ DATE_MONTHS = (
     "dicembre",
 )
 DATE_NUMBERS = {
+    "sette": 7,
+    "otto": 8,
+    "nove": 9,
+    "dodici": 12,
+    "venti": 20,
+    "una decina di": 10,
+    "una quindicina di": 15,
     "una": 1,
     "un": 1,
     "uno": 1,
@@ -443,6 +546,12 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("giorni (?:lavorativi|feriali)",)
 DATE_DAY = ("giorn[oi]",)
 DATE_WEEK = ("settiman[ae]",)
+DATE_HOUR = ("ore",)
+DATE_MONTH = ("mes[ei]",)
+DATE_NEXT_BEFORE = ("prossim[oa]",)
+DATE_NEXT_AFTER = ("prossim[oa]",)
+DATE_NEXT_WEEK = ("prossima settimana|settimana prossima",)
+DATE_DAY_OF_MONTH = (r"(?:il|al|entro il|giorno) (\d{1,2})",)
 DATE_MID = ("metà ",)
 DATE_END = ("(?:la )?fine (?:di )?",)
 DATE_EARLY = (
@@ -450,6 +559,8 @@ DATE_EARLY = (
     "gli inizi di ",
 )
 PROMISE_NEWS = (
+    r"(?:le|ti|vi|la) (?:far|facc|dar|diam|dir|diciam|comunic|scriv|chiam|rispond|aggiorn|contatt|ricontatt|inform|conferm)\w*",
+    "ci (?:sentiamo|risentiamo|sentiremo|faremo)|(?:comunicar|informar|aggiornar|ricontattar|contattar|chiamar|scriver)(?:le|ti|la|vi)|esito|riscontro|risposta|notizie|decisione|novità|feedback|risultato",
     r"(?:faremo|farò|facciamo|far[àe]) (?:\w+ )?sapere",
     "ricontatter|contatter|risentir|aggiorner",
     r"(?:dar\w+|daremo)\b[^.!?\n]{0,20}\b(?:riscontro|risposta|notizie)",
@@ -461,6 +572,7 @@ PROMISE_NEWS = (
     "comunicher",
 )
 PROMISE_NOT = (
+    "(?:ci|mi) (?:invii|mandi|confermi|restituisca)|preghiamo|restituir|compil",
     "per favore|la preghiamo",
     "ci invii|inviaci|mandaci",
     "sua (?:risposta|decisione)",
@@ -468,10 +580,15 @@ PROMISE_NOT = (
     "potrebbe|può ",
 )
 RETURN_WORDS = (
+    r"assente|fuori|ferie|\bdal\b|rientr|torn",
     "rientr",
     "torn",
     "fino",
     "di nuovo",
     r"dal\b",
 )
-RETURN_THROUGH = (r"fino al\s|dal .{1,30} al\s|compreso",)
+RETURN_THROUGH = (
+    "compreso|incluso|inclusi",
+    r"\bdal … al ",
+)
+RETURN_BACK = ("rientr|torn|di nuovo",)

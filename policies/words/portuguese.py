@@ -258,6 +258,26 @@ MAIL_SPEAKS_TO_YOU = (
     "decisão",
 )
 MAIL_HIRING = (
+    "entrevistas",
+    "perfil",
+    "perfis",
+    "candidatos",
+    "candidaturas",
+    "etapa",
+    "próxima etapa",
+    "fase",
+    "posição",
+    "proposta",
+    "recrutamento",
+    "case",
+    "gestor",
+    "decidimos",
+    "decidido",
+    "formulário",
+    "carta proposta",
+    "vagas",
+    "teste técnico",
+    "seletivo",
     "candidatura",
     "vaga",
     "entrevista",
@@ -274,6 +294,8 @@ MAIL_HIRING = (
     "função",
 )
 MAIL_ELSEWHERE = (
+    r"cartão (?:de crédito)?|crédito\b|empréstimo",
+    "apartamento|aluguel|arrendamento|senhorio|inquilino",
     "apartamento",
     "crédito",
     "seguro",
@@ -286,37 +308,73 @@ MAIL_ELSEWHERE = (
     "assinatura",
 )
 MAIL_REJECTION = (
-    r"(?:infelizmente|lamentamos|lamento)\b[^.!?\n]{0,140}\b(?:não|outra|outro)\b",
+    r"\bnão … (?:avanç|prossegu|continu|segui|seguir|selecionad|aprovad|escolhid|dar (?:continuidade|seguimento|sequência)|oferecer|contratar|ser possível|passou|passaste|correspond|enquadr)",
+    r"(?:optámos|optamos|optou|decidimos|decidiu|escolhemos|escolhido|escolheu|selecion\w+|avançar|prosseguir|seguir|continuar|contratámos|contratamos|preferimos|decisão) … (?:outr[oa]s?\b|alguém|um (?:perfil|candidato) (?:mais|com|que|interno)|uma (?:pessoa|candidata) (?:mais|com|que)|candidat\w+ (?:mais|com|que|cujo|intern)|perfis (?:mais|com|que))",
+    "(?:vaga|posição|função|lugar|processo|oportunidade) … (?:preenchid|fechad|encerrad|cancelad|congelad[oa] definit|suprimid|já não está)",
+    "(?:candidatura|perfil) … (?:não (?:foi|será|seguirá|passou|avanç)|rejeitad|recusad|exclu)",
+    r"(?:infelizmente|lamentamos|lamento|pena) … (?:\bnão (?:foi|foste|fostes|vamos|iremos|poderemos|podemos (?:avan|prosseg|dar|oferec)|avan|seguir)|informar)",
+    r"(?:resposta|decisão|resultado) … negativ|desta vez não|não (?:foi )?desta vez|\bé (?:um )?não\b",
     r"não\s+(?:iremos|vamos|poderemos|podemos|foi\s+possível|será\s+possível)\s+(?:\w+\s+)?(?:avançar|prosseguir|continuar|seguir|dar\s+(?:continuidade|seguimento))",
     r"(?:outro\s+candidato|outra\s+candidata|outra\s+pessoa|outro\s+perfil)\b",
     r"não\s+foi\s+selecionad\w+",
     r"vaga\s+(?:já\s+)?(?:foi\s+)?preenchida",
 )
 MAIL_NOT_REJECTION = (
+    r"ainda não|não (?:decidimos|temos|há|tomámos|tomamos) (?:ainda )?(?:uma )?(?:decisão|novidade|resposta)?\b … ainda",
+    "atraso|não posso|remarcar|reagendar|passar a conversa|outr[oa] (?:entrevista|hora|data|dia|horário)|doente",
+    "(?:estamos|continuamos) a (?:entrevistar|falar)|entrevistando",
     r"ainda\s+não",
     "atraso",
 )
 MAIL_OFFER = (
+    r"oferec\w*(?:-lhe|-te)? (?:a|o|este|esta|um|uma) (?:\w+ )?(?:vaga|posição|contrato|lugar|função|emprego)",
+    r"(?:apresent|envi|segue|fazer|formaliz)\w*(?:-lhe|-te)? … (?:proposta|oferta|carta proposta)|proposta (?:de trabalho|de emprego|de contrat|formal|salarial|contratual)|carta[- ](?:proposta|oferta)",
+    r"(?:você|foi|foste|está|estás) (?:foi )?(?:aprovad|contratad|escolhid|admitid)[oa]\b(?! para a (?:próxima|segunda))|(?:vaga|lugar) é (?:sua|tua|seu|teu)",
+    "contrato … anexo|anexo … contrato",
+    "bem-?vind[oa] (?:à|ao|a) (?:equipe|equipa|time|bordo|nossa|empresa)",
     r"proposta\s+(?:de\s+trabalho|de\s+emprego|de\s+contratação|formal|salarial)",
     r"(?:te|lhe)\s+oferecemos|oferecer-(?:te|lhe)|oferecemos\s+a\s+vaga",
     r"contrato\b[^.!?\n]{0,30}\b(?:anexo|em\s+anexo)",
     r"bem-vind[oa]\s+(?:à|ao)\s+(?:equipe|equipa|time)",
 )
-MAIL_NOT_OFFER = (r"oferecer\w*\s+(?:um|uma)\s+(?:horário|data|entrevista)",)
+MAIL_NOT_OFFER = (
+    r"\bnão … (?:oferec|aprovad|selecionad|escolhid)|oferec\w* (?:um|uma|dois|duas|alguns) (?:\w+ )?(?:horário|data|entrevista|hora|opç)",
+    r"outra proposta|aceit\w+ … proposta",
+    r"oferecer\w*\s+(?:um|uma)\s+(?:horário|data|entrevista)",
+)
 MAIL_NEXT_ROUND = (
+    "(?:segunda|próxima|última|nova|terceira) (?:entrevista|fase|etapa|conversa|ronda)|entrevista final",
+    "(?:gostávamos|gostaríamos|gostaria|queremos|queríamos) de … (?:conhec|convers|marcar|agendar|convidar|falar|ver)",
+    "(?:disponibilidade|disponível|dá-te jeito|dá-lhe jeito|fica bom|funciona|qual (?:o melhor )?(?:horário|dia)|que (?:dia|horas?)|quando (?:pode|podes|poderia))",
+    r"(?:agend|marc|remarc|reagend|adi|alter|pass|mud|combin)\w+ … (?:entrevista|conversa|reunião|chamada|horário|call)\b",
+    r"(?:avanç|pass)(?:ou|aste|ar|ará|aram|a|ámos) (?:\w+ )?(?:no processo|para a (?:próxima|segunda|última|fase|etapa)|à (?:próxima|fase))",
+    r"(?:escolh|selecion)\w+ (?:um|uma|o melhor|o seu) (?:horário|data|slot)|link … (?:entrevista|agend|horário)",
+    "(?:teste|case|desafio|exercício|prova) (?:técnic|prátic|de|para|online)|segue o (?:case|teste|desafio|exercício)|estudo de caso",
+    "contact?os? de (?:duas )?(?:refer|ex-)",
     r"(?:segunda|próxima|última|nova)\s+(?:entrevista|fase|etapa)",
     r"(?:convidá-l[oa]|convidar|convidamos|gostaríamos\s+de\s+(?:conhecer|conversar|te|lhe|marcar|agendar))",
     r"(?:disponibilidade|disponível|dá-te\s+jeito|fica\s+bom|funciona\s+para)\b",
     r"(?:agendar|marcar|remarcar|reagendar)\b[^.!?\n]{0,40}\b(?:entrevista|conversa|reunião|chamada|horário)",
     r"teste\s+técnico|estudo\s+de\s+caso|passou\s+para\s+a\s+próxima",
 )
-MAIL_NEXT_STRONG = (r"(?:segunda|próxima)\s+(?:entrevista|fase)",)
+MAIL_NEXT_STRONG = (
+    "(?:segunda|próxima|última) (?:entrevista|fase|etapa)",
+    r"(?:remarc|reagend|adi)\w+ … (?:entrevista|conversa|reunião)|passar a (?:conversa|entrevista)",
+    "(?:teste|desafio) técnico|estudo de caso|avanç(?:ou|aste) (?:no|para)",
+    r"(?:segunda|próxima)\s+(?:entrevista|fase)",
+)
 MAIL_NOT_NEXT_ROUND = (r"foi\s+um\s+prazer",)
 MAIL_REMINDER = (
     "lembrete",
     r"até\s+(?:amanhã|segunda|terça|quarta|quinta|sexta)",
 )
 MAIL_UPDATE = (
+    r"(?:daremos|darei|damos|dou|dar|dizemos|diremos|direi)(?:-lhe|-te|-vos)? (?:\w+ ){0,2}(?:retorno|resposta|notícias|feedback|novidades|alguma coisa|retornos)",
+    r"(?:entr|volt|fic)\w+ … (?:em contac?to|ao contac?to)|voltamos a (?:falar|contactar)",
+    r"ainda (?:não|estamos|sem|a\b|em)\b|sem decisão|em (?:análise|avaliação|curso)",
+    r"(?:terá|terás|teremos|ter|receber\w*|recebe) (?:\w+ ){0,2}(?:notícias|resposta|novidades|feedback|retorno|decisão)",
+    r"(?:avis|inform|respond|lig|escrev|contact|comunic)(?:o|amos|aremos|arei|emos|eremos|erei|ada|ado)(?:-lhe|-te)?\b",
+    "em pausa|suspens|congelad|adiad|paciência|aguard",
     r"(?:daremos|darei|damos|dou)\s+(?:um\s+)?(?:retorno|resposta|notícias|feedback)",
     r"(?:entraremos|entrarei|entro)\s+em\s+contat?c?to",
     r"ainda\s+(?:não|estamos)\b",
@@ -326,24 +384,38 @@ MAIL_UPDATE = (
     r"em\s+pausa|suspens[oa]|congelad[oa]",
 )
 MAIL_ACK = (
+    r"obrigad[oa](?:,? \w+)? (?:pel|por|eu|nós|a si|a ti|igualmente)|muito obrigad|agradec(?:emos|o)\b",
+    r"(?:foi|é) um (?:\w+ )?(?:prazer|gosto)|gostei (?:muito |mesmo )?(?:da|de)|igualmente|de nada|recebido",
     r"recebemos\s+(?:a\s+)?(?:sua|tua)",
     r"obrigad[oa]\s+(?:pel[oa]|por)\b",
     r"agradecemos\b",
     r"foi\s+um\s+prazer|gostei\s+(?:muito\s+)?(?:da|de)",
 )
 MAIL_AUTO_SUBJECT = (
+    "férias",
+    "ausente",
+    "de férias",
+    "ausência do escritório",
+    "mensagem automática",
+    "fora da empresa",
     "resposta automática",
     "fora do escritório",
     "ausência temporária",
     "ausência",
 )
-MAIL_AUTO_TEXT = (r"(?:estou|estarei)\s+(?:fora\s+do\s+escritório|de\s+férias|ausente|de\s+licença)",)
+MAIL_AUTO_TEXT = (
+    r"(?:estou|estarei|encontro-me|me encontro) (?:\w+ )?(?:fora|de (?:férias|licença|baixa|folga)|ausente|em viagem)",
+    r"(?:regresso|regressarei|volto|voltarei|retorno|retornarei) (?:ao (?:escritório|trabalho) )?(?:no dia|em|a|dia|na)\b",
+    "(?:resposta|mensagem) automática|acesso limitado|assuntos urgentes|em caso de urgência",
+    r"(?:estou|estarei)\s+(?:fora\s+do\s+escritório|de\s+férias|ausente|de\s+licença)",
+)
 MAIL_BOUNCE = (
     "não foi possível entregar",
     "não pôde ser entregue",
     "falha na entrega",
 )
 MAIL_ASK = (
+    r"(?:precisamos|preciso) (?:de |que |da |do )|(?:envie|envia|mande|escolha|escolhe|preencha|confirme|confirma|responda|indique)(?:-nos|-me)?\b",
     r"(?:poderia|poderias|pode|podes|consegue|consegues)\b",
     r"(?:por\s+favor|envie|envia|mande|indique|diga)\b",
     r"[^.!?\n]{3,160}\?",
@@ -354,15 +426,38 @@ MAIL_NO_ASK = (
 )
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?não\s+(?:nos\s+)?(?:contacte|contate|escreva|ligue)",)
 OWN_WITHDRAW = (
+    r"retir\w+ … candidatura|candidatura … retir",
+    "(?:aceit(?:ei|ar|o)) … (?:proposta|oferta|vaga)",
+    r"(?:desist|abdic)\w*|não (?:pretendo|quero|vou|desejo) … (?:continuar|seguir|avançar|prosseguir)",
     r"retir\w+\s+(?:a\s+)?(?:minha\s+)?candidatura",
     r"aceitei\s+outra\s+(?:proposta|oferta)",
     r"desistir\s+(?:da|do)",
 )
 OWN_CHECK_IN = (
-    r"(?:novidades|notícias)\b",
-    r"gostaria\s+de\s+saber",
-    r"andamento\s+d[oa]",
-    r"estado\s+da\s+(?:minha\s+)?candidatura",
+    r"(?:há|haveria|alguma|algumas|têm|tem|sem|se já existem) (?:\w+ )?(?:novidade|notícia|atualização|actualização)",
+    r"(?:gostava|queria|gostaria) de (?:saber (?:se|o (?:estado|andamento)|do andamento|em que)|perguntar)|queria (?:saber|perguntar)",
+    r"andamento d[oa]|estado d[oa] (?:minha|processo|candidatura)|em que (?:pé|ponto|fase)|como está o processo|seguimento (?:da|à) (?:nossa|minha)",
+)
+MAIL_SORRY = (
+    "infelizmente|lament|com pena|sinto muito",
+    "decisão (?:muito |nada )?(?:difícil|fácil)",
+)
+MAIL_FAREWELL = (
+    r"(?:desejamos|desejo|desejando)\b … (?:sorte|sucesso|melhor|felicidades)|boa sorte|muito sucesso|todo o sucesso|maiores sucessos",
+    r"(?:guard|mant|conserv)\w+ … (?:perfil|currículo|cv|dados|contato|contacto|banco)|banco de talentos|base de dados",
+    "(?:futur|próxim)[oa]s? (?:oportunidade|processo|vaga)|outras oportunidades",
+)
+MAIL_OTHERS = (
+    "(?:outr[oa]s|muit[oa]s|elevado número de|grande número de|vári[oa]s) (?:candidat|perfil|perfis)",
+    "após (?:análise|avaliar|cuidadosa|uma)|mais (?:alinhad|adequad|aderente)|agradecemos (?:o seu|a sua|o teu|seu|sua) (?:tempo|interesse|participação|disponibilidade)",
+)
+MAIL_OUTREACH = (
+    "(?:vi|encontrei|analisei) (?:o )?(?:seu|teu) perfil",
+    "(?:oportunidade|vaga) … (?:interess|a ver consigo)",
+    "abert[oa] a novas",
+)
+MAIL_RECEIVED = (
+    r"receb\w+ (?:com sucesso )?(?:a |o )?(?:sua|tua|seu|teu) (?:candidatura|currículo|cv|inscrição)|(?:candidatura|inscrição|currículo) … (?:recebid|registad|registrad|enviad|submetid)|obrigad[oa] (?:por|pel[oa]) … (?:candidat|inscri|interesse)",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -391,6 +486,11 @@ DATE_MONTHS = (
     "dezembro",
 )
 DATE_NUMBERS = {
+    "sete": 7,
+    "oito": 8,
+    "nove": 9,
+    "doze": 12,
+    "vinte": 20,
     "uma": 1,
     "um": 1,
     "dois": 2,
@@ -436,10 +536,19 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("dias úteis",)
 DATE_DAY = ("dias?",)
 DATE_WEEK = ("semanas?",)
+DATE_HOUR = ("horas?",)
+DATE_MONTH = ("m[êe]s(?:es)?",)
+DATE_NEXT_BEFORE = ("próxim[oa]",)
+DATE_NEXT_AFTER = ("que vem", "próxim[oa]")
+DATE_NEXT_WEEK = ("próxima semana|semana que vem",)
+DATE_DAY_OF_MONTH = (r"dia (\d{1,2})",)
 DATE_MID = ("meados de ",)
 DATE_END = ("fi(?:m|nal) de ",)
 DATE_EARLY = ("início de ",)
 PROMISE_NEWS = (
+    r"(?:dar|dare|dou|dá|dam|dize|dire|dir|lig|escrev|contact|contat|comunic|inform|avis|respond|volt|confirm|notific)\w*(?:-lhe|-te|-vos)\b",
+    r"(?:lhe|te|vos) (?:dar|dou|dam|dize|dire|lig|escrev|contact|contat|comunic|inform|avis|respond|volt)\w*",
+    "(?:voltamos|voltaremos|entramos|entraremos|entrar|ficamos) … (?:contac?to|falar)|ao contacto|retorno|resposta|notícias|novidades|decisão|comunicad|feedback|resultado",
     r"(?:dar|dare|dou|dá)\w*\b[^.!?\n]{0,20}\b(?:retorno|resposta|notícias|feedback|novidades)",
     "retorno",
     "entrar(?:emos|ei|á)? em contat?c?to|entro em contat?c?to",
@@ -450,6 +559,7 @@ PROMISE_NEWS = (
     "avis(?:aremos|o|arei)|inform(?:aremos|arei)|respond(?:eremos|o|erei)|contactar(?:emos|ei)",
 )
 PROMISE_NOT = (
+    r"(?:envie|envia|mande|preencha)\w*",
     "por favor",
     "envie|envia",
     "sua (?:resposta|decisão)",
@@ -457,9 +567,14 @@ PROMISE_NOT = (
     "poderia|pode ",
 )
 RETURN_WORDS = (
+    r"ausente|fora|férias|licença|regresso|retorno|volto|\bde\b … \ba\b",
     "volt",
     "regress",
     "retorn",
     "até",
 )
-RETURN_THROUGH = (r"até ao? dia\s|até\s|de .{1,30} a\s",)
+RETURN_THROUGH = (
+    "inclusive|inclusivé",
+    r"\bde … (?:a|até) (?:\d|segunda|terça|quarta|quinta|sexta)",
+)
+RETURN_BACK = ("volt|regress|retorn",)

@@ -269,6 +269,22 @@ MAIL_SPEAKS_TO_YOU = (
     "diremos algo",
 )
 MAIL_HIRING = (
+    "entrevistas",
+    "perfil",
+    "perfiles",
+    "posición",
+    "fase",
+    "prueba técnica",
+    "candidatos",
+    "candidaturas",
+    "siguiente fase",
+    "carta oferta",
+    "oferta de trabajo",
+    "equipo",
+    "decidido",
+    "formulario",
+    "reclutamiento",
+    "contratación",
     "candidatura",
     "puesto",
     "entrevista",
@@ -286,6 +302,9 @@ MAIL_HIRING = (
     "oferta económica",
 )
 MAIL_ELSEWHERE = (
+    r"tarjeta (?:de crédito|bancaria)|tarjeta\b|crédito\b",
+    r"piso\b|alquiler|casero|inquilino|propietario",
+    "préstamo|hipoteca",
     "piso",
     "crédito",
     "seguro",
@@ -297,7 +316,12 @@ MAIL_ELSEWHERE = (
     "suscripción",
 )
 MAIL_REJECTION = (
-    r"(?:lamentablemente|lamentamos|sentimos|desgraciadamente|por\s+desgracia)\b[^.!?\n]{0,140}\b(?:no|otra|otro|descartad\w+)\b",
+    r"\bno … (?:continu|seguir|segui|avanz|seleccion|has pasado|ha pasado|pasas|pasar(?:ás|emos)? a|encaj|prosper|ofrecerte|ofrecerle|incorpor|superad|ser posible|podemos (?:ofrecer|seguir)|va a poder ser|podrá ser|ha podido ser|resultad)",
+    r"(?:optado|elegido|escogido|decidido|decantado|seleccionado|apostado|contratado|avanzar|continuar|seguir|ofrecido|preferido|quedado|inclinado|decantarnos) … (?:otr[oa]s?\b|alguien|un (?:perfil|candidato) (?:más|con|que)|una (?:persona|candidata) (?:más|con|que)|candidat\w+ (?:más|con|que|cuyo)|perfiles (?:más|con|que))",
+    "(?:puesto|vacante|posición|plaza|proceso|oferta) … (?:cubiert|cerrad|cancelad|anulad|cubrió|eliminad|ya no está)",
+    "(?:candidatura|perfil|solicitud) … (?:descartad|rechazad|no (?:ha sido|fue|resultó|ha resultado|se ajusta|encaja))|descartad[oa]|descartarte|descartar tu",
+    r"(?:lamentamos|lamento|sentimos|siento|sabe mal|desafortunadamente|lamentablemente|desgraciadamente|por desgracia) … (?:comunicarte|comunicarle|informarte|informarle|decirte|\bno (?:has|ha|podemos|vamos|va|hemos (?:podido|seleccion)|continu|seguir|pod))",
+    r"(?:respuesta|decisión|resultado) … negativ|es (?:un )?no\b|esta vez no",
     r"no\s+(?:vamos\s+a\s+|hemos\s+podido\s+|podemos\s+|podremos\s+)?(?:continuar|seguir|avanzar|seleccionad\w+)",
     r"(?:otra\s+persona|otro\s+(?:candidato|perfil)|otra\s+candidata)\b",
     r"has\s+sido\s+descartad\w+|ha\s+sido\s+descartad\w+|no\s+has\s+sido\s+seleccionad\w+",
@@ -305,20 +329,40 @@ MAIL_REJECTION = (
     r"guardaremos\s+tu\s+perfil",
 )
 MAIL_NOT_REJECTION = (
+    "(?:todavía|aún) no|no (?:hemos|han|ha|se ha) (?:todavía |aún )?(?:decidid|tomad|cerrad)|sigue abiert",
+    "retraso|no puedo|mover|cambiar|aplazar|otr[oa] (?:entrevista|hora|fecha|día|hueco|momento)|enferm",
+    "(?:seguimos|estamos) (?:entrevistando|viendo|hablando|con)",
     r"todavía\s+no",
     r"aún\s+no",
     "retraso",
     r"no\s+hemos\s+decidido",
 )
 MAIL_OFFER = (
+    r"ofrecer(?:te|le|os)? (?:el|la|este|un|una) (?:\w+ )?(?:puesto|posición|trabajo|contrato|plaza)|(?:te|le) ofrecemos (?:el|la|un) (?:\w+ )?(?:puesto|contrato|trabajo|posición)",
+    "carta (?:de )?oferta|oferta (?:económica|en firme|de trabajo|formal|laboral|de empleo|adjunta)|propuesta (?:económica|de contrat|laboral|formal)",
+    "(?:has|ha) sido (?:elegid|seleccionad|escogid)[oa](?! para (?:la|una|pasar) ?(?:siguiente|entrevista|fase|próxima|a)?)|(?:el puesto|la plaza) es tuy[oa]|estás (?:dentro|contratad)|has conseguido el",
+    r"contrato … (?:adjunt|firm|envi)|adjunt\w+ … (?:contrato|oferta)",
+    "bienvenid[oa]s? (?:al equipo|a bordo|a la empresa)|te (?:incorpores|unas|incorporaras|unieras)",
     r"(?:oferta)\s+(?:económica|en\s+firme|de\s+trabajo|formal|laboral)",
     r"(?:te|le)\s+(?:incorporaras|incorpores|unas|unieras)\b",
     r"(?:ofrecerte|ofrecerle|te\s+ofrecemos|le\s+ofrecemos)\s+(?:el|la|este)\s+(?:puesto|posición|trabajo)",
     r"contrato\b[^.!?\n]{0,30}\b(?:adjunto|adjuntamos)",
     r"bienvenid[oa]\s+al\s+equipo",
 )
-MAIL_NOT_OFFER = (r"ofrecer\w*\s+(?:un|una|dos)\s+(?:hueco|cita|hora|fecha|entrevista)",)
+MAIL_NOT_OFFER = (
+    r"ofrec\w* (?:un|una|dos|tres|varios|varias|estos|otro) (?:\w+ )?(?:hueco|cita|hora|fecha|entrevista|horario|opcion|turno)",
+    r"\bno … (?:ofrec|seleccionad|elegid)|ha aceptado|ofertas de empleo|otra oferta",
+    r"ofrecer\w*\s+(?:un|una|dos)\s+(?:hueco|cita|hora|fecha|entrevista)",
+)
 MAIL_NEXT_ROUND = (
+    "(?:segunda|próxima|siguiente|última|nueva|final|tercera|entrevista) (?:entrevista|fase|ronda|etapa|final|prueba|conversación)",
+    "(?:disponibilidad|disponible|te viene|le viene|te va bien|te encaja|qué (?:día|hora|horario)|cuándo (?:puedes|podrías|te))",
+    r"(?:agend|concert|reserv|program|cambi|mov|aplaz|cuadr|fij|organiz|reagend)\w* … (?:entrevista|llamada|reunión|hora|cita|conversación|charla)",
+    "(?:prueba|test|ejercicio|caso) (?:técnic|práctic|de código|online)|reto técnico",
+    r"(?:pas|avanz)\w+ (?:a|hasta) (?:la |una )?(?:siguiente|próxima|segunda|última|final)",
+    r"(?:horarios|opciones|fechas|huecos)\b … (?:entrevista|prefier|elige|vien)|dime cuál",
+    "(?:conocer|ver|hablar con|reunir)(?:te|se|nos|le)? (?:a |con )?(?:al |el |la |nuestr|contigo|de nuevo)",
+    "referencias de|contacto de (?:dos|tus) (?:antigu|anterior|refer)",
     r"(?:segunda|próxima|siguiente|última|nueva)\s+(?:entrevista|fase|ronda|etapa)",
     r"(?:invitarte|invitarle|te\s+invitamos|le\s+invitamos|queremos\s+conocerte|nos\s+gustaría\s+(?:verte|conocerte|invitarte|hablar))",
     r"(?:disponibilidad|te\s+viene\s+bien|le\s+viene\s+bien|te\s+va\s+bien|te\s+encaja)\b",
@@ -328,6 +372,9 @@ MAIL_NEXT_ROUND = (
     r"confirmo\s+la\s+entrevista",
 )
 MAIL_NEXT_STRONG = (
+    "(?:segunda|próxima|última|siguiente|final) (?:entrevista|fase|ronda)",
+    "entrevista final|prueba técnica|caso práctico",
+    r"(?:mov|cambi|aplaz)\w* … (?:entrevista|llamada)",
     r"(?:segunda|próxima)\s+entrevista",
     r"invitar(?:te|le)",
 )
@@ -338,6 +385,12 @@ MAIL_REMINDER = (
     r"te\s+confirmo\s+la\s+entrevista",
 )
 MAIL_UPDATE = (
+    r"(?:te|le|os) (?:\w+ )?(?:contamos|cuento|avis|inform|contact|escrib|contest|respond|llam|comunic|diremos|diré|decimos|dar|mantendr)\w*",
+    r"(?:todavía|aún)\b … (?:no\b|estamos|valorando|pendiente|falta)",
+    r"tendr\w+ (?:\w+ )?(?:noticias|respuesta|novedades|decisión|feedback)",
+    "(?:seguimos|estamos|continuamos) (?:todavía |aún )?(?:en|con|valorando|entrevistando|revisando|evaluando|decidiendo|viendo|deliberando)",
+    "(?:en pausa|paralizad|congelad|stand ?by|pospuest|suspendid)",
+    r"(?:daremos|daré|damos|dar) (?:una )?(?:respuesta|feedback|noticias)|pondremos en contacto|pondré en contacto|no hay (?:\w+ )?(?:decisión|novedades|noticias)|paciencia",
     r"(?:diremos|diré|dirá|decimos)\s+algo",
     r"(?:te|le)\s+(?:avisaremos|aviso|informaremos|contactaremos|escribiré|escribiremos|contestaremos|responderemos|llamaremos)",
     r"(?:todavía|aún)\s+no\b",
@@ -348,18 +401,32 @@ MAIL_UPDATE = (
     r"tomaremos\s+una\s+decisión|decidiremos",
 )
 MAIL_ACK = (
+    "gracias (?:por|a ti|a usted|igualmente|de nuevo|a vosotros)|muchas gracias",
+    "(?:fue|ha sido) un placer|encantad[oa]|un placer|el gusto|igualmente|de nada|con mucho gusto",
+    "recibido|tomo nota|anotado",
     r"hemos\s+recibido\s+(?:tu|su)",
     r"recibid[oa]\s+(?:tu|su)\b",
     r"gracias\s+por\b",
     r"fue\s+un\s+placer|encantad[oa]\s+de",
 )
 MAIL_AUTO_SUBJECT = (
+    "ausente",
+    "vacaciones",
+    "de vacaciones",
+    "fuera de oficina",
+    "contestación automática",
+    "mensaje automático",
     "respuesta automática",
     "fuera de la oficina",
     "fuera de oficina",
     "ausencia",
 )
-MAIL_AUTO_TEXT = (r"(?:estoy|estaré|me\s+encuentro)\s+(?:fuera\s+de\s+la\s+oficina|de\s+vacaciones|ausente|de\s+baja)",)
+MAIL_AUTO_TEXT = (
+    r"(?:estoy|estaré|me encuentro|me encontraré) (?:\w+ )?(?:fuera|de (?:vacaciones|baja|permiso|viaje)|ausente)",
+    r"(?:regreso|vuelvo|regresaré|volveré|me reincorpor\w+) (?:a la oficina )?(?:el|a partir)",
+    "(?:respuesta|mensaje) automátic|acceso limitado|temas urgentes|para urgencias",
+    r"(?:estoy|estaré|me\s+encuentro)\s+(?:fuera\s+de\s+la\s+oficina|de\s+vacaciones|ausente|de\s+baja)",
+)
 MAIL_BOUNCE = (
     "no se pudo entregar",
     "no se ha podido entregar",
@@ -367,6 +434,7 @@ MAIL_BOUNCE = (
     "no entregado",
 )
 MAIL_ASK = (
+    "(?:necesito|necesitamos) (?:que|tu|saber)|(?:mándanos|mándame|envíanosl|envíamel|confírma|rellena|completa|elige|responde|avísame si|dinos)",
     r"(?:podrías|podría|puedes|puede)\b",
     r"(?:por\s+favor|necesitamos\s+que|envíame|envíanos|mándame|dime|indícame|indícanos)\b",
     r"¿[^?\n]{2,200}\?",
@@ -377,15 +445,38 @@ MAIL_NO_ASK = (
 )
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?no\s+(?:nos\s+)?(?:contactes|contacte|escribas|llames|insistas)",)
 OWN_WITHDRAW = (
+    r"retir\w+ … candidatura|candidatura … retir",
+    "(?:he|haber) aceptado … (?:oferta|propuesta|puesto)|aceptado otra",
+    r"no (?:deseo|quiero|voy a|me interesa) … (?:continu|seguir|proceso)|(?:desist|renunci)\w+ … (?:proceso|candidatura)|dejar el proceso|abandonar el proceso",
     r"retir\w+\s+(?:mi\s+)?candidatura",
     r"he\s+aceptado\s+otra\s+(?:oferta|propuesta)",
     r"no\s+(?:deseo|quiero)\s+(?:continuar|seguir)",
 )
 OWN_CHECK_IN = (
-    r"(?:novedades|noticias)\b",
-    r"quería\s+(?:preguntar|saber)",
-    r"estado\s+de\s+(?:mi|la)\s+candidatura",
-    r"seguimiento\b",
+    r"(?:hay|habría|alguna?|tienes|tenéis|tiene|tienen|sin|sobre si) (?:\w+ )?(?:novedad|noticia)",
+    r"(?:quería|quisiera) (?:preguntar|saber|consultar)",
+    r"estado de(?:l| mi| la) (?:proceso|candidatura)|cómo va|en qué (?:punto|estado|fase)|seguimiento\b",
+)
+MAIL_SORRY = (
+    "lament|desafortunad|desgraciad|por desgracia|sentimos|siento (?:tener|decir|comunic)|sabe mal",
+    "decisión (?:muy |nada )?(?:difícil|fácil)",
+)
+MAIL_FAREWELL = (
+    "(?:deseamos|deseo|deseándote) … (?:suerte|éxito|mejor)|mucha suerte|mucho éxito|lo mejor en tu",
+    r"(?:guard|conserv|mantendr|tendr)\w* … (?:perfil|currículum|cv|datos|cuenta para)|base de datos",
+    "(?:futur|próxim)[oa]s? (?:oportunidad|proceso|vacante|ofertas)",
+)
+MAIL_OTHERS = (
+    "(?:otr[oa]s|muchos?|gran número de|numeros[oa]s|alto nivel de) (?:candidat|perfil|solicitud)",
+    "tras (?:valorar|analizar|revisar|una|mucho|haber)|se ajusta(?:n|ba)? (?:más|mejor)",
+    "en esta ocasión",
+)
+MAIL_OUTREACH = (
+    "(?:visto|encontrado|encontré|vi|revisado) tu perfil",
+    r"(?:oportunidad|vacante|proyecto) … (?:interes|encaj)\w* … \?|escucha activa|abiert[oa] a (?:nuevas|escuchar)",
+)
+MAIL_RECEIVED = (
+    r"(?:hemos )?recib\w+ (?:correctamente )?(?:tu|su) (?:candidatura|solicitud|currículum|cv|inscripción)|(?:candidatura|solicitud|currículum|cv|inscripción) … (?:recibid|registrad|enviad)|gracias por (?:inscribirte|aplicar|postular|tu candidatura|tu inscripción|enviar)",
 )
 
 # ---------------------------------------------------------------- dates (policy section 7)
@@ -414,6 +505,11 @@ DATE_MONTHS = (
     "diciembre",
 )
 DATE_NUMBERS = {
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "doce": 12,
+    "veinte": 20,
     "una": 1,
     "un": 1,
     "dos": 2,
@@ -460,6 +556,12 @@ DATE_PHRASES = {
 DATE_BUSINESS_DAY = ("días (?:hábiles|laborables)",)
 DATE_DAY = ("días?",)
 DATE_WEEK = ("semanas?",)
+DATE_HOUR = ("horas?",)
+DATE_MONTH = ("mes(?:es)?",)
+DATE_NEXT_BEFORE = ("próxim[oa]",)
+DATE_NEXT_AFTER = ("que viene", "próxim[oa]")
+DATE_NEXT_WEEK = ("próxima semana|semana que viene|semana próxima",)
+DATE_DAY_OF_MONTH = (r"(?:el|al|día) (?:día )?(\d{1,2})",)
 DATE_MID = ("mediados de ",)
 DATE_END = ("fin(?:al|ales|es)? de ",)
 DATE_EARLY = (
@@ -467,6 +569,8 @@ DATE_EARLY = (
     "comienzos de ",
 )
 PROMISE_NEWS = (
+    r"(?:te|le|os) (?:\w+ )?(?:cont|cuent|avis|inform|contact|escrib|contest|respond|llam|dir|dec|dar|dam|comunic|confirm|notific)\w*",
+    r"diremos|diré|daremos|daré|contactaremos|noticias|respuesta|novedades|decisión|decidid|resolución|resultado|feedback|contacto contigo|ponemos en contacto|pondr\w+ en contacto",
     "dir(?:emos|é|á) algo|decimos algo",
     r"(?:te|le|os)\s+(?:avis|inform|contact|escrib|contest|respond|llam|dir|comunic)\w*",
     "noticias",
@@ -478,6 +582,7 @@ PROMISE_NEWS = (
     "contigo|con usted",
 )
 PROMISE_NOT = (
+    r"(?:necesitamos|necesito) que|(?:mánda|envía|confírma|rellena)\w*",
     "por favor",
     "envíanos|envíame|mándanos",
     "tu (?:respuesta|decisión)",
@@ -485,6 +590,7 @@ PROMISE_NOT = (
     "podrías|puedes|puede ",
 )
 RETURN_WORDS = (
+    r"ausent|fuera|vacaciones|permiso|\bdel\b|regreso|vuelvo|incorporo",
     "vuel",
     "regres",
     "hasta",
@@ -492,4 +598,8 @@ RETURN_WORDS = (
     "reincorpor",
     "volver",
 )
-RETURN_THROUGH = (r"hasta el\s|del .{1,30} al\s|inclusive",)
+RETURN_THROUGH = (
+    "inclusive|incluid[oa]",
+    r"\bdel? … al? ",
+)
+RETURN_BACK = ("vuelv|regres|incorpor|volver|de nuevo",)

@@ -1,0 +1,89 @@
+"""What mail means (policy sections 7 and 10): labelled mails in seven languages, and one test a sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from policies.messages import MessageKind, read_message
+from tests.stories import message_of, user_of
+
+_CASES = [json.loads(line) for line in Path(__file__).with_name("messages.jsonl").read_text("utf-8").splitlines()]
+_KNOWN_WRONG = {
+    "en-rej-not-a-fit": "not seen to be of hiring",
+    "en-up-month-end": "'month end' without an article",
+    "de-oth-2": "an accepted invitation without its calendar part",
+    "fr-up-15j": "'sous quinzaine' is read as two weeks",
+    "fr-ar-1": "'jusqu'au … inclus'",
+    "es-oth-2": "directions to the office",
+    "nl-ack-2": "thanks for a talk",
+    "nl-up-num": "numeric dates with hyphens",
+}
+
+
+def _marked(case: dict[str, object]) -> object:
+    reason = _KNOWN_WRONG.get(str(case["name"]))
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+    return pytest.param(case, id=str(case["name"]), marks=marks)
+
+
+def _read(case: dict[str, object]) -> dict[str, str | None]:
+    user = user_of(case)  # type: ignore[arg-type]  # JSON as it was written
+    mail = case["message"]
+    assert isinstance(mail, dict)
+    reading = read_message(message_of(mail, user=user), user)
+    return {
+        "kind": str(reading.kind),
+        "promised": reading.promise.day.isoformat() if reading.promise else None,
+        "returns": reading.returns.isoformat() if reading.returns else None,
+    }
+
+
+@pytest.mark.parametrize("case", [_marked(each) for each in _CASES if "raw" not in each["message"]])
+def test_a_labelled_mail_is_read_as_labelled(case: dict[str, object]) -> None:
+    """Kind, promised day and day of return, as decided before the rules were written."""
+    found = _read(case)
+
+    assert case["gold"] == found
+
+
+def _kind(body: str, *, subject: str = "Re: Interview") -> str:
+    mail = {"id": "<a@b.example>", "from": "Jo Marsh <jo@acme.example>", "to": "sam@example.com", "subject": subject}
+    return str(
+        _read({"me": _CASES[0]["me"], "message": {**mail, "date": "2026-09-15T10:00:00-04:00", "body": body}})["kind"]
+    )
+
+
+def test_words_of_regret_about_a_day_are_no_rejection() -> None:
+    """Unfortunately I'm out on Friday."""
+    assert (
+        _kind("Hi Sam, unfortunately I'm out on Friday. Could we do the interview on Monday?") != MessageKind.REJECTION
+    )
+
+
+def test_a_slot_on_offer_is_no_offer() -> None:
+    """We'd like to offer you a slot on Tuesday."""
+    assert _kind("Hi Sam, we'd like to offer you a slot on Tuesday for the next interview.") == MessageKind.NEXT_ROUND
+
+
+def test_what_was_quoted_is_not_judged() -> None:
+    """A rejection further down is of another time."""
+    quoted = (
+        "\n\nOn Mon, Sep 14, 2026 at 9:00 AM Jo <jo@acme.example> wrote:\n> We decided to go with another candidate."
+    )
+
+    assert _kind(f"Thanks Sam, lovely to meet you!{quoted}") == MessageKind.ACKNOWLEDGEMENT
+
+
+def test_a_position_on_hold_is_an_update() -> None:
+    """Settled in section 10."""
+    assert _kind("Hi Sam, the position is on hold for the moment.") == MessageKind.UPDATE
+
+
+def test_a_refusal_about_something_else_is_other() -> None:
+    """A flat is no job."""
+    assert (
+        _kind("Unfortunately the landlord gave the flat to other applicants.", subject="The flat") == MessageKind.OTHER
+    )

@@ -1,0 +1,58 @@
+"""The expressions of the word lists: what they may match, and that reading hostile text is bounded."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import policies.writing
+from policies.newtext import new_text
+from policies.patterns import Patterns, literals_of
+from policies.wording import Wording
+
+
+@pytest.mark.parametrize(
+    ("source", "literals"),
+    [
+        ("let you know", {"know"}),
+        ("(?:not|n't) … (?:proceed|continu)", {"proceed", "continu"}),
+        ("yes? or no", {"ye"}),
+        (r"\w+\?", {"?"}),
+        (r"\w+", set()),
+    ],
+)
+def test_a_literal_of_an_expression_stands_in_all_that_it_matches(source: str, literals: set[str]) -> None:
+    """The longest one that no alternative can do without."""
+    assert literals == literals_of(source)
+
+
+def test_a_mark_stands_for_up_to_sixty_characters() -> None:
+    """No more, so that no expression runs through a whole text."""
+    near, far = f"withdraw {'x' * 40} application", f"withdraw {'x' * 80} application"
+
+    assert Patterns(near, ("en",)).found_in("OWN_WITHDRAW", near) is not None
+    assert Patterns(far, ("en",)).found_in("OWN_WITHDRAW", far) is None
+
+
+def test_the_program_s_own_thanks_are_no_check_in() -> None:
+    """A thank-you that is sent would otherwise count as the user's first check-in."""
+    folder = Path(policies.writing.__file__).parent
+    source = ast.parse((folder / "english.py").read_text("utf-8"))
+    said = [each.value for each in ast.walk(source) if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    thanks = [each.lower() for each in said if "next steps" in each or "process continues" in each]
+
+    assert thanks
+    assert not [each for each in thanks if Patterns(each, ("en",)).found_in("OWN_CHECK_IN", each)]
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "> ", "(", "not ", "by friday 12/4 ", "On x\n", "--\n", "<a@b", "unfortunately not "]
+)
+def test_only_a_stated_length_of_hostile_text_is_judged(unit: str) -> None:
+    """200 KB are cut before they are judged."""
+    wording = Wording.of("x" * 10_000, new_text(unit * (200_000 // len(unit))))
+
+    assert len(wording.lowered) <= 300 + 1 + 8_000
+    assert len(wording.sentences) <= 151
