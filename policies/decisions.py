@@ -29,7 +29,6 @@ class Reason(StrEnum):
     NEEDS_ADDRESS = "needs-address"
     DISMISSED = "dismissed"
     EMPLOYER_MAILBOX = "employer-mailbox"
-    BOUNCED = "bounced"
     # check-in
     PROMISED_DATE = "promised-date"
     SEVEN_DAYS = "seven-days"

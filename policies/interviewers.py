@@ -297,9 +297,7 @@ def _addresses(interviewers: Iterable[Interviewer]) -> set[str]:
 
 
 def _with_address(each: Interviewer, given: dict[str, str]) -> Interviewer:
-    """The interviewer with the address that the user gave for the name, if one was missing."""
-    if each.person is not None:
-        return each
+    """The interviewer with the address that the user gave for the name: a missing one, or in place of another."""
     address = next((address for name, address in given.items() if same_person(name, each.name)), None)
     return each if address is None else replace(each, person=Person(address, each.name))
 

@@ -164,13 +164,17 @@ def _decide(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Decisi
 def _against(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Because | None:
     """Why nothing is drafted now or later, None when nothing speaks against it. The rules of section 4 in order."""
     person = meeting.who.person
-    if record is not None and record.state is DraftState.SENT:
+    has_bounced = person is not None and person.email in case.bounced
+    if record is not None and record.state is DraftState.SENT and not has_bounced:
         return because(Reason.ALREADY_SENT, "The thank-you was sent.")
     common = _ended(meeting, case)
     if common is not None:
         return common
     if person is None:
         sentence = f"{meeting.who.name} is named as an interviewer, but no address is known, and none is guessed."
+        return because(Reason.NEEDS_ADDRESS, sentence)
+    if has_bounced:
+        sentence = f"Mail to {person.email} came back, and no other address of {person.name or 'theirs'} is known."
         return because(Reason.NEEDS_ADDRESS, sentence)
     if (
         record is not None
@@ -181,8 +185,6 @@ def _against(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Becau
     by_hand = _by_hand(person, meeting, case)
     if by_hand is not None:
         return by_hand
-    if person.email in case.bounced:
-        return because(Reason.BOUNCED, f"Mail to {person.email} came back.")
     if case.now > meeting.end + case.settings.thank_you.give_up:
         hours = case.settings.thank_you.give_up // timedelta(hours=1)
         return because(Reason.TOO_LATE, f"More than {hours} hours have passed since the interview.")

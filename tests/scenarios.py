@@ -1,8 +1,9 @@
-"""Plays the shared scenarios with the installed command: those that have passed before must pass again.
+"""Plays the shared scenarios, and ours, with the installed command: those that have passed before must pass again.
 
     python -m tests.scenarios FOLDER
 
-``tests/scenarios-passing.txt`` names them, one a line. One that passes and is not named there is told, to be added.
+``tests/scenarios-passing.txt`` names the shared ones, one a line; of ours, in ``tests/stories/``, all must pass. One
+that passes and is not named is told, to be added.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ import tempfile
 from pathlib import Path
 
 PASSING = Path(__file__).with_name("scenarios-passing.txt")
+OURS = Path(__file__).with_name("stories")
 
 
 def main(folder: Path) -> int:
     """The exit status: 1 when a scenario that passed before fails, or cannot be played."""
-    known = set(PASSING.read_text(encoding="utf-8").split())
-    faults_by_name = play(folder)
+    ours = {each.stem for each in OURS.glob("*.json")}
+    known = set(PASSING.read_text(encoding="utf-8").split()) | ours
+    faults_by_name = play(folder / "run_scenarios.py", folder / "stories", OURS)
     lost = sorted(name for name in known if faults_by_name.get(name, ["it was not played"]))
     fresh = sorted(name for name, faults in faults_by_name.items() if not faults and name not in known)
     for name in lost:
@@ -31,7 +34,7 @@ def main(folder: Path) -> int:
     return 1 if lost else 0
 
 
-def play(folder: Path) -> dict[str, list[str]]:
+def play(player: Path, *stories: Path) -> dict[str, list[str]]:
     """What is wrong with each scenario, by its name; [] when it passes."""
     command = Path(sys.executable).with_name("afterword")
     with tempfile.TemporaryDirectory() as place:
@@ -39,9 +42,9 @@ def play(folder: Path) -> dict[str, list[str]]:
         subprocess.run(  # noqa: S603  (the project's own scenarios)
             [
                 sys.executable,
-                str(folder / "run_scenarios.py"),
+                str(player),
                 *("--command", str(command), "--json", str(results), "--quiet"),
-                str(folder / "stories"),
+                *(str(each) for each in stories),
             ],
             check=False,
             stdout=subprocess.DEVNULL,

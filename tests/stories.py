@@ -29,6 +29,8 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Table: TypeAlias = "dict[str, Json]"
 
 STORIES = Path(__file__).parents[2] / "shared" / "scenarios" / "stories"
+OUR_STORIES = Path(__file__).with_name("stories")
+"""Stories of our own, in the same format."""
 _POLICY = email.policy.SMTP.clone(max_line_length=998)
 
 
@@ -80,6 +82,8 @@ def events_of(calendar: Iterable[Table], *, now: datetime, zone: tzinfo) -> tupl
 
 
 def _vevent(event: Table) -> str:
+    if "ics" in event:
+        return text(event, "ics").strip().replace("\r\n", "\n") + "\n"
     zone = text(event, "tz")
     lines = ["BEGIN:VEVENT", f"UID:{text(event, 'uid')}", "DTSTAMP:20260101T000000Z"]
     for key, name in (("start", "DTSTART"), ("end", "DTEND"), ("recurrence_id", "RECURRENCE-ID")):

@@ -218,7 +218,7 @@ def test_an_address_to_which_mail_came_back_gets_no_draft() -> None:
         failed_recipients=("jane@acme.example",),
     )
 
-    assert reason(world("2026-03-03T16:00", events=(event(),), messages=(bounce,))) is Reason.BOUNCED
+    assert reason(world("2026-03-03T16:00", events=(event(),), messages=(bounce,))) is Reason.NEEDS_ADDRESS
 
 
 def test_nothing_is_put_where_the_present_employer_would_see_it() -> None:
