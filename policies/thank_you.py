@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from policies.addressing import answered, choose, last_thread_from, thread_of
-from policies.case import because, is_record_of, is_unsent, next_number, seen_in
+from policies.case import because, is_unsent, next_number, seen_in
 from policies.decisions import (
     Because,
     Decision,
@@ -21,54 +21,25 @@ from policies.decisions import (
 from policies.drafting import Wanted, new_draft, rewritten
 from policies.facts import DraftKind, DraftState, Interest, Person
 from policies.interviews import Verdict
+from policies.meetings import meetings, record_of
 from policies.timeline import current_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date, datetime
-
     from policies.addressing import Address
     from policies.applications import Interview
     from policies.case import Case
     from policies.facts import DraftRecord
-    from policies.interviewers import Interviewer
+    from policies.meetings import Meeting
 
 _THANK_YOU = DraftKind.THANK_YOU
-_SAME_LOOP = timedelta(hours=3)
-"""An interview that begins so soon after another one belongs to the same day, whatever the clock says."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Meeting:
-    """One person met on one day: once or more often.
-
-    Attributes:
-        due: Half an hour after the day's last interview with the company.
-        variant: Place among those met that day.
-    """
-
-    who: Interviewer
-    interviews: tuple[Interview, ...]
-    day: date
-    due: datetime
-    variant: int
-
-    @property
-    def first(self) -> Interview:
-        return self.interviews[0]
-
-    @property
-    def end(self) -> datetime:
-        """End of the last interview of the day with this person."""
-        return max(each.end for each in self.interviews)
 
 
 def thank_yous(case: Case) -> tuple[Decision, ...]:
     """One decision for each person met, or to be met, in each day's interviews, and one for each leftover draft."""
     decided: list[Decision] = []
     taken: set[str] = set()
-    for meeting in _meetings(case):
-        record = _record_of(meeting, case)
+    for meeting in meetings(case):
+        record = record_of(meeting, case)
         if record is not None:
             taken.add(str(record.key))
         decided.append(_decide(meeting, record, case))
@@ -84,61 +55,25 @@ def thank_yous(case: Case) -> tuple[Decision, ...]:
         for each in case.application.interviews
         if each.judgement.verdict is Verdict.UNSURE
     ]
+    decided += [_about_nobody(each, case) for each in case.application.interviews if _has_nobody(each)]
     decided += _leftovers(taken, case)
     return tuple(decided)
 
 
-def _meetings(case: Case) -> Iterator[_Meeting]:
-    """Each person of each day's interviews once, in the order in which they were met."""
-    for day, group in _days(case):
-        held = [each for each in group if each.is_held] or list(group)
-        due = max(each.end for each in held) + case.settings.thank_you.after
-        people: dict[str, tuple[Interviewer, list[Interview]]] = {}
-        for interview in (*held, *(each for each in group if each not in held)):
-            for who in interview.roster.interviewers:
-                mark = who.person.email if who.person is not None else f"?{who.name.casefold()}"
-                former = people.setdefault(mark, (who, []))
-                if interview.is_held or not any(each.is_held for each in former[1]):
-                    former[1].append(interview)
-        for place, (who, met_at) in enumerate(people.values()):
-            yield _Meeting(who, tuple(met_at), day, due.astimezone(case.world.user.zone), place)
+def _has_nobody(interview: Interview) -> bool:
+    return interview.is_interview and not interview.roster.interviewers
 
 
-def _days(case: Case) -> Iterator[tuple[date, tuple[Interview, ...]]]:
-    """The interviews of each day, which does not end at midnight when the next one follows soon."""
-    day: date | None = None
-    group: list[Interview] = []
-    for each in case.application.interviews:
-        if not each.is_interview:
-            continue
-        goes_on = bool(group) and each.start - max(former.end for former in group) <= _SAME_LOOP
-        if day is not None and not goes_on and case.local(each.start) != day:
-            yield day, tuple(group)
-            day, group = None, []
-        day = day or case.local(each.start)
-        group.append(each)
-    if day is not None:
-        yield day, tuple(group)
+def _about_nobody(interview: Interview, case: Case) -> Skip:
+    """An interview of which it is not known who holds it: the user may say so."""
+    subject = case.subject(_THANK_YOU, interview, None)
+    if not interview.is_held:
+        return Skip(subject, because(Reason.DID_NOT_HAPPEN, interview.unheld or "It did not take place."))
+    sentence = f"Nobody is known who interviewed you; say it with `afterword debrief {interview.id} --met ADDRESS`."
+    return Skip(subject, because(Reason.NO_CONTACT, sentence))
 
 
-def _record_of(meeting: _Meeting, case: Case) -> DraftRecord | None:
-    """The latest draft made for this person and day, None when there was none."""
-    person = meeting.who.person
-    if person is None:
-        return None
-    found = [
-        each
-        for each in case.of_kind(_THANK_YOU)
-        if each.key.person == person.email
-        and any(
-            is_record_of(each, interview, zone_day=meeting.day, record_day=case.local(each.start))
-            for interview in meeting.interviews
-        )
-    ]
-    return found[-1] if found else None
-
-
-def _decide(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Decision:
+def _decide(meeting: Meeting, record: DraftRecord | None, case: Case) -> Decision:
     if record is not None and is_unsent(record):
         return _about_draft(record, meeting, case)
     subject = case.subject(_THANK_YOU, meeting.first, meeting.who.person)
@@ -161,7 +96,7 @@ def _decide(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Decisi
     return new_draft(wanted, case, key=intended)
 
 
-def _against(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Because | None:
+def _against(meeting: Meeting, record: DraftRecord | None, case: Case) -> Because | None:
     """Why nothing is drafted now or later, None when nothing speaks against it. The rules of section 4 in order."""
     person = meeting.who.person
     has_bounced = person is not None and person.email in case.bounced
@@ -191,7 +126,7 @@ def _against(meeting: _Meeting, record: DraftRecord | None, case: Case) -> Becau
     return None
 
 
-def _ended(meeting: _Meeting, case: Case) -> Because | None:
+def _ended(meeting: Meeting, case: Case) -> Because | None:
     """What ends a thank-you whoever it is to: it did not take place, it is over, or the user is not interested."""
     if not meeting.first.is_held:
         return because(Reason.DID_NOT_HAPPEN, meeting.first.unheld or "It did not take place.")
@@ -204,7 +139,7 @@ def _ended(meeting: _Meeting, case: Case) -> Because | None:
     return None
 
 
-def _by_hand(person: Person, meeting: _Meeting, case: Case) -> Because | None:
+def _by_hand(person: Person, meeting: Meeting, case: Case) -> Because | None:
     written = case.wrote_to(person.email, meeting.end)
     if written is None:
         return None
@@ -213,7 +148,7 @@ def _by_hand(person: Person, meeting: _Meeting, case: Case) -> Because | None:
     return because(Reason.ALREADY_THANKED, sentence, Evidence(written.subject, "your own mail"))
 
 
-def _about_draft(record: DraftRecord, meeting: _Meeting, case: Case) -> Decision:
+def _about_draft(record: DraftRecord, meeting: Meeting, case: Case) -> Decision:
     """What becomes of a draft that lies unsent: kept, rewritten, taken back, or left to the user (section 8)."""
     subject = case.subject(_THANK_YOU, meeting.first, meeting.who.person)
     against = _no_longer(record, meeting, case)
@@ -245,7 +180,7 @@ def _needs_new_words(record: DraftRecord, case: Case) -> bool:
     return bool(record.expected) or (case.debriefed is not None and case.debriefed > record.written)
 
 
-def _no_longer(record: DraftRecord, meeting: _Meeting, case: Case) -> Because | None:
+def _no_longer(record: DraftRecord, meeting: Meeting, case: Case) -> Because | None:
     """Why a draft is not warranted any more, None when it still is."""
     if not meeting.first.is_held:
         return because(Reason.CANCELLED, meeting.first.unheld or "The interview did not take place.")
@@ -299,7 +234,7 @@ def _person(record: DraftRecord, interview: Interview) -> Person:
     return next((each for each in people if each.email == record.key.person), Person(record.key.person))
 
 
-def _wanted(meeting: _Meeting, case: Case, record: DraftRecord | None) -> Wanted | None:
+def _wanted(meeting: Meeting, case: Case, record: DraftRecord | None) -> Wanted | None:
     person = meeting.who.person
     if person is None:
         return None
@@ -333,7 +268,7 @@ def _unsaved(record: DraftRecord | None) -> DraftRecord | None:
     return record if record is not None and record.state is DraftState.INTENDED else None
 
 
-def _address(person: Person, meeting: _Meeting, case: Case, record: DraftRecord | None) -> Address | None:
+def _address(person: Person, meeting: Meeting, case: Case, record: DraftRecord | None) -> Address | None:
     """The latest thread in which that person wrote; a rewritten draft stays in its own."""
     mails = case.application.mail
     if record is not None and is_unsent(record):
