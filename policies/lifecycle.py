@@ -32,13 +32,18 @@ def settle(world: World, *, own_mail: Sequence[Message], threads: Threads) -> tu
     known = {each.message_id for each in world.records}
     claimed = {each.sent_id for each in world.records if each.sent_id is not None}
     found = []
-    for record in sorted(world.records, key=lambda each: (each.created, str(each.key))):
+    for record in sorted(world.records, key=_turn):
         if record.mailbox not in read or record.state is DraftState.RETRACTED:
             continue
         settlement = _settle_one(record, world, own_mail=own_mail, threads=threads, known=known, claimed=claimed)
         if settlement is not None:
             found.append(settlement)
     return tuple(found)
+
+
+def _turn(record: DraftRecord) -> tuple[bool, datetime, str]:
+    """Drafts that were taken for thrown away come last: a sent mail is first the copy of one that lay there."""
+    return (record.state is DraftState.DISMISSED, record.created, str(record.key))
 
 
 def settled(record: DraftRecord, settlement: Settlement | None, *, now: datetime) -> DraftRecord:

@@ -28,14 +28,15 @@ class Meeting:
 
     Attributes:
         due: Half an hour after the day's last interview with the company.
-        variant: Place among those met that day.
+        place: Place among those met that day, ``company`` the addresses of all of them.
     """
 
     who: Interviewer
     interviews: tuple[Interview, ...]
     day: date
     due: datetime
-    variant: int
+    place: int
+    company: frozenset[str]
 
     @property
     def first(self) -> Interview:
@@ -61,7 +62,7 @@ def meetings(case: Case) -> Iterator[Meeting]:
                 if interview.is_held or not any(each.is_held for each in former[1]):
                     former[1].append(interview)
         for place, (who, met_at) in enumerate(people.values()):
-            yield Meeting(who, tuple(met_at), day, due.astimezone(case.world.user.zone), place)
+            yield Meeting(who, tuple(met_at), day, due.astimezone(case.world.user.zone), place, frozenset(people))
 
 
 def _days(case: Case) -> Iterator[tuple[date, tuple[Interview, ...]]]:
@@ -79,6 +80,18 @@ def _days(case: Case) -> Iterator[tuple[date, tuple[Interview, ...]]]:
         group.append(each)
     if day is not None:
         yield day, tuple(group)
+
+
+def variant_of(meeting: Meeting, record: DraftRecord | None, case: Case) -> int:
+    """Which of the day's different wordings is this person's: none that was written to somebody else that day."""
+    if record is not None:
+        return meeting.place
+    elsewhere = {
+        each.key.person
+        for each in case.of_kind(DraftKind.THANK_YOU)
+        if case.local(each.start) == meeting.day and each.key.person not in meeting.company
+    }
+    return len(meeting.company) - 1 + len(elsewhere) if elsewhere else meeting.place
 
 
 def record_of(meeting: Meeting, case: Case) -> DraftRecord | None:

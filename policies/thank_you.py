@@ -21,7 +21,7 @@ from policies.decisions import (
 from policies.drafting import Wanted, new_draft, rewritten
 from policies.facts import DraftKind, DraftState, Interest, Person
 from policies.interviews import Verdict
-from policies.meetings import meetings, record_of
+from policies.meetings import meetings, record_of, variant_of
 from policies.timeline import current_statement
 
 if TYPE_CHECKING:
@@ -259,7 +259,7 @@ def _wanted(meeting: Meeting, case: Case, record: DraftRecord | None) -> Wanted 
         promise=current_statement(case),
         interest=case.interest,
         number=next_number([each for each in made if each.key.person == person.email and each is not _unsaved(record)]),
-        variant=meeting.variant,
+        variant=variant_of(meeting, record, case),
         late=late,
     )
 
