@@ -72,14 +72,16 @@ def act(
     world = gathered.world
     outcome = decide(world, policy, read=read)
     if not dry_run:
-        ledger.remember_interviews(_seen(outcome.findings, world.seen, now=world.now))
+        ledger.remember_interviews(seen_interviews(outcome.findings, world.seen, now=world.now))
     applied = apply(outcome, world=world, ledger=ledger, boxes=boxes, dry_run=dry_run)
     if not dry_run:
         ledger.note_run(world.now)
     return Run(world.now, dry_run, gathered, outcome, applied)
 
 
-def _seen(findings: Iterable[Finding], known: Iterable[SeenInterview], *, now: datetime) -> tuple[SeenInterview, ...]:
+def seen_interviews(
+    findings: Iterable[Finding], known: Iterable[SeenInterview], *, now: datetime
+) -> tuple[SeenInterview, ...]:
     """What later commands and runs have to know of each interview: its short id, and since when it was arranged."""
     first_seen = {(each.uid, each.occurrence): each.first_seen for each in known}
     return tuple(

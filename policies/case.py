@@ -71,7 +71,28 @@ class Case:
             for each in self.application.interviews
             if each.debrief is not None and each.debrief.interest is not None and each.debrief.interest_said is not None
         ]
+        said += self._said_of_cancelled
         return max(said)[1] if said else None
+
+    @property
+    def _said_of_cancelled(self) -> list[tuple[datetime, Interest]]:
+        """Words on this company about an interview that has vanished from the calendar: they are no less true."""
+        home = self.application.name or self.application.key
+        listed = {(each.uid, each.occurrence) for each in self.world.events}
+        gone = {
+            (each.uid, each.occurrence)
+            for each in self.world.seen
+            if each.company == home and each.event is None and (each.uid, each.occurrence) not in listed
+        }
+        oldest = self.now - timedelta(days=self.settings.withdrawal.give_up_days)
+        return [
+            (each.interest_said, each.interest)
+            for each in self.world.debriefs
+            if (each.uid, each.occurrence) in gone
+            and each.interest is not None
+            and each.interest_said is not None
+            and each.interest_said >= oldest
+        ]
 
     @property
     def debriefed(self) -> datetime | None:

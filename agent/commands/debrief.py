@@ -8,6 +8,7 @@ from agent.debriefing import Words, asked, taken_together
 from agent.errors import UsageError
 from agent.lock import run_lock
 from agent.look import look
+from agent.run import seen_interviews
 from agent.settings import load_settings
 from agent.state import open_ledger
 from agent.which import latest, which
@@ -71,6 +72,7 @@ def execute(context: Context, args: Namespace) -> int:
             (each for each in ledger.debriefs() if (each.uid, each.occurrence) in finding.interview.names), None
         )
         uid, occurrence = name if former is None else (former.uid, former.occurrence)
+        ledger.remember_interviews(seen_interviews([finding], ledger.interviews(), now=context.now))
         ledger.say(taken_together(former, words, uid=uid, occurrence=occurrence, now=context.now))
     if context.json:
         import json  # noqa: PLC0415  (only for --json)

@@ -191,6 +191,7 @@ class Histories(RuleBasedStateMachine):
     def the_user_says(self, which: int, word: str) -> None:
         known = self._known(which)
         truth = self._truth_of(known)
+        self.the_job_runs()
         if word == "interest":
             self._say(known, Words(interest="no"))
             truth.refused_at = self.now
