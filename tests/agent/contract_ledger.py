@@ -10,7 +10,7 @@ import pytest
 
 from agent.ledger import AlreadyIntended, Forgotten, NotIntended
 from policies.facts import DraftKind, DraftState, Interest, Outcome, SeenInterview, Topic
-from tests.builders import debrief, moment, record
+from tests.builders import debrief, event, moment, record
 
 if TYPE_CHECKING:
     from agent.ledger import Ledger
@@ -37,10 +37,13 @@ FULL_DEBRIEF = replace(
 )
 
 
-def interview(uid: str = "e1", *, company: str = "Acme", occurrence: str | None = None) -> SeenInterview:
+def interview(
+    uid: str = "e1", *, company: str = "Acme", occurrence: str | None = None, has_begun: bool = False
+) -> SeenInterview:
     """An interview at Acme that a run saw the day before."""
     start, seen = moment("2026-03-03T14:00"), moment("2026-03-02T09:00")
-    return SeenInterview(f"id-{uid}", uid, occurrence, start, "Interview: Backend Engineer", company, seen)
+    begun = event(uid=uid, occurrence=occurrence) if has_begun else None
+    return SeenInterview(f"id-{uid}", uid, occurrence, start, "Interview: Backend Engineer", company, seen, begun)
 
 
 class LedgerContract:
@@ -178,6 +181,13 @@ class LedgerContract:
             interview("e2"),
             interview("e1", occurrence="20260303"),
         ) == ledger.interviews()
+
+    def test_an_interview_that_has_begun_is_remembered_with_its_event(self, ledger: Ledger) -> None:
+        ledger.remember_interviews([interview("e1")])
+
+        ledger.remember_interviews([interview("e1", has_begun=True)])
+
+        assert (interview("e1", has_begun=True),) == ledger.interviews()
 
     def test_the_last_run_is_the_one_noted_last(self, ledger: Ledger) -> None:
         ledger.note_run(LATER)

@@ -340,9 +340,10 @@ class BothLedgers(RuleBasedStateMachine):
         said = replace(FULL_DEBRIEF, uid=uid, occurrence=occurrence, changed=at, feedback=feedback, happened=happened)
         self.both(lambda ledger: ledger.say(said))
 
-    @rule(uid=uids, occurrence=occurrences, company=texts)
-    def remember(self, uid: str, occurrence: str | None, company: str) -> None:
-        self.both(lambda ledger: ledger.remember_interviews([interview(uid, company=company, occurrence=occurrence)]))
+    @rule(uid=uids, occurrence=occurrences, company=texts, has_begun=st.booleans())
+    def remember(self, uid: str, occurrence: str | None, company: str, has_begun: bool) -> None:  # noqa: FBT001  (drawn)
+        seen = interview(uid, company=company, occurrence=occurrence, has_begun=has_begun)
+        self.both(lambda ledger: ledger.remember_interviews([seen]))
 
     @rule(now=moments)
     def note_run(self, now: datetime) -> None:

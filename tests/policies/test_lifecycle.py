@@ -107,6 +107,16 @@ def test_a_check_in_written_by_hand_is_no_copy_of_the_one_thrown_away() -> None:
     assert state(late, own=(by_hand,)) is DraftState.SENT
 
 
+def test_a_sent_mail_is_first_the_copy_of_a_draft_that_lay_there() -> None:
+    thrown = record(state=DraftState.DISMISSED, created="2026-03-03T15:30")
+    lay_there = record(kind=DraftKind.CHECK_IN, created="2026-03-03T16:00", message_id="draft2@example.com")
+    here = world("2026-03-03T18:00", records=(thrown, lay_there), messages=(sent(),))
+
+    (found,) = settle(here, own_mail=(sent(),), threads=Threads((sent(),)))
+
+    assert (found.record.key.kind, found.state) == (DraftKind.CHECK_IN, DraftState.SENT)
+
+
 def test_one_sent_mail_accounts_for_one_draft_only() -> None:
     first = record(state=DraftState.SENT, sent_id="sent@client.example", number=1)
     second = record(number=2, message_id="draft2@example.com", created="2026-03-03T16:00")

@@ -394,6 +394,44 @@ def test_nothing_has_vanished_from_a_calendar_that_could_not_be_read() -> None:
     assert thank_yous(world("2026-03-03T15:45", seen=(seen(),), unread_calendars=("calendar",))) == []
 
 
+def test_a_loop_over_midnight_is_one_day() -> None:
+    evening = event(start="2026-03-03T22:30", attendees=(JANE, RAJ, SAM))
+    night = event(uid="e2", start="2026-03-04T00:30", attendees=(JANE, SAM))
+
+    assert drafted(world("2026-03-04T00:00", events=(evening, night))) == []
+    assert drafted(world("2026-03-04T02:00", events=(evening, night))) == ["jane@acme.example", "raj@acme.example"]
+
+
+def test_interviews_on_either_side_of_a_nights_rest_are_two_days() -> None:
+    evening = event(start="2026-03-03T17:00")
+    morning = event(uid="e2", start="2026-03-04T08:00")
+
+    assert drafted(world("2026-03-03T19:00", events=(evening, morning))) == ["jane@acme.example"]
+
+
+def test_a_bounced_address_is_replaced_by_one_that_the_user_gives() -> None:
+    bounce = message(
+        id="b1@example.com",
+        sender="Mail Delivery Subsystem <mailer-daemon@example.com>",
+        subject="Delivery Status Notification (Failure)",
+        content_type="multipart/report",
+        date="2026-03-03T16:10",
+    )
+    sent = record(state=DraftState.SENT, sent_at="2026-03-03T16:05", sent_id="own@client.example")
+    told = debrief(addresses=(("Jane Doe", "jane.doe@acme.example"),), changed="2026-03-03T17:00")
+    failed = replace(bounce, failed_recipients=("jane@acme.example",))
+    facts = world("2026-03-03T17:30", events=(event(),), messages=(failed,), records=(sent,))
+
+    assert reason(facts) is Reason.NEEDS_ADDRESS
+    assert drafted(replace(facts, debriefs=(told,))) == ["jane.doe@acme.example"]
+
+
+def test_an_interview_with_nobody_known_asks_who_was_there() -> None:
+    alone = event(attendees=(SAM,), organizer="Hiring <no-reply@greenhouse-mail.io>")
+
+    assert reason(world("2026-03-03T16:00", events=(alone,))) is Reason.NO_CONTACT
+
+
 def test_an_unread_calendar_takes_nothing_back() -> None:
     of = world("2026-03-03T18:00", records=(record(),), drafts=(saved(),), unread_calendars=("calendar",))
 
