@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from policies.case import because
 from policies.decisions import Because, Evidence, Reason, Settlement
-from policies.facts import DraftKind, DraftState
+from policies.facts import DraftState
 from policies.ids import words_digest
 from policies.threads import plain_subject
 
@@ -130,16 +130,14 @@ def _sent_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Thread
 
 
 def _late_copy(record: DraftRecord, own_mail: Sequence[Message], threads: Threads, claimed: set[str]) -> Message | None:
-    """The sent copy of a draft that had been taken for thrown away: scheduled, or listed late.
+    """The sent copy of a draft that had been taken for thrown away: one listed late, or a scheduled one with its words.
 
-    Of a check-in it is dated before that, or has its words: one that the user wrote by hand after throwing ours away
-    does not bring it back to life.
+    What the user wrote by hand after throwing a draft away is no copy of it.
     """
     fitting = [
         each
         for each in own_mail
-        if record.key.kind is not DraftKind.CHECK_IN
-        or each.id == record.message_id
+        if each.id == record.message_id
         or each.date <= record.changed
         or words_digest(each.subject, each.text) == record.words
     ]

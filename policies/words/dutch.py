@@ -273,6 +273,11 @@ MAIL_SPEAKS_TO_YOU = (
     "besluit",
 )
 MAIL_HIRING = (
+    "curriculum",
+    "salarisindicatie",
+    "salariswensen",
+    "motivatiebrief",
+    "opzegtermijn",
     "sollicitatieprocedure",
     "vervolg",
     "team",

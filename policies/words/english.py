@@ -464,6 +464,12 @@ MAIL_SPEAKS_TO_YOU = (
     "feedback",
 )
 MAIL_HIRING = (
+    "your cv",
+    "your resume",
+    "your résumé",
+    "transcript",
+    "transcripts",
+    "work samples",
     "reference stage",
     "references",
     "take-home",

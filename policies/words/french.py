@@ -291,6 +291,9 @@ MAIL_SPEAKS_TO_YOU = (
     "reviendrons vers vous",
 )
 MAIL_HIRING = (
+    "reference professionnelle",
+    "lettre de motivation",
+    "date de disponibilité",
     "candidatures",
     "entretiens",
     "profil",

@@ -345,6 +345,10 @@ MAIL_SPEAKS_TO_YOU = (
     "melden uns",
 )
 MAIL_HIRING = (
+    "zeugnisse",
+    "arbeitszeugnisse",
+    "gehaltsvorstellungen",
+    "eintrittstermin",
     "bewerbungsunterlagen",
     "auswahl",
     "auswahlverfahren",

@@ -261,6 +261,8 @@ MAIL_SPEAKS_TO_YOU = (
     "decisione",
 )
 MAIL_HIRING = (
+    "aspettative retributive",
+    "ral",
     "colloqui",
     "candidature",
     "profilo",

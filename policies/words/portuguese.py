@@ -258,6 +258,8 @@ MAIL_SPEAKS_TO_YOU = (
     "decisão",
 )
 MAIL_HIRING = (
+    "pretensão salarial",
+    "expectativas salariais",
     "entrevistas",
     "perfil",
     "perfis",

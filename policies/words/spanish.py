@@ -269,6 +269,9 @@ MAIL_SPEAKS_TO_YOU = (
     "diremos algo",
 )
 MAIL_HIRING = (
+    "curriculum",
+    "expectativas salariales",
+    "carta de presentación",
     "entrevistas",
     "perfil",
     "perfiles",

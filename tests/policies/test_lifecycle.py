@@ -95,10 +95,10 @@ def test_an_edited_draft_that_is_gone_was_sent_or_thrown_away() -> None:
 
 
 def test_a_copy_that_turns_up_in_sent_later_makes_a_dismissed_draft_sent() -> None:
-    assert state(record(state=DraftState.DISMISSED), own=(sent(),)) is DraftState.SENT
+    assert state(record(state=DraftState.DISMISSED, changed="2026-03-03T17:30"), own=(sent(),)) is DraftState.SENT
 
 
-def test_a_check_in_written_by_hand_is_no_copy_of_the_one_thrown_away() -> None:
+def test_what_is_written_by_hand_is_no_copy_of_what_was_thrown_away() -> None:
     thrown = record(kind=DraftKind.CHECK_IN, state=DraftState.DISMISSED, changed="2026-03-03T16:30")
     by_hand = sent(date="2026-03-05T17:00")
     late = replace(thrown, words=words_digest(by_hand.subject, by_hand.text))
