@@ -140,7 +140,7 @@ def is_answer(each: Mail) -> bool:
 def _answered_by_event(each: Mail, case: Case) -> bool:
     """A scheduling question is answered when the event appears."""
     return each.reading.kind is MessageKind.NEXT_ROUND and any(
-        interview.start > each.date and interview.unheld is None for interview in case.application.interviews
+        interview.arranged > each.date and interview.unheld is None for interview in case.application.interviews
     )
 
 

@@ -152,6 +152,8 @@ class Company:
             start = end + timedelta(minutes=self.rng.choice((0, 15, 60)))
         last = max(each.end for each in self.truth.meetings)
         self.search.at(last + timedelta(minutes=self.rng.randint(31, 3000)), self.after_interview)
+        if self.rng.random() < 0.08:
+            self.search.at(last + timedelta(minutes=self.rng.randint(1, 29)), self._thanks_by_hand)
 
     def _put(self, start: datetime, people: tuple[Person, ...], now: datetime) -> datetime:
         """One interview, and what may befall it; its end."""
@@ -222,9 +224,7 @@ class Company:
         over = self.truth.over(now)
         if not over or self.truth.is_ahead(now) or self.truth.closed_at() is not None:
             return
-        if self.rng.random() < 0.05:
-            self._by_hand(self.rng.choice(over[-1].people), "Thank you for the conversation, I enjoyed it.", now)
-        if self.rng.random() < 0.04:
+        if self.rng.random() < 0.06:
             self._refuse(over[-1], now)
         step = self.rng.choices(
             ("silence", "promise", "waiting", "question", "news", "letter"), (32, 32, 8, 10, 12, 6)
@@ -297,7 +297,7 @@ class Company:
         self._answer_later(now, who)
 
     def _answer_later(self, now: datetime, who: Person) -> None:
-        if self.rng.random() < 0.85:
+        if self.rng.random() < 0.55:
             later = now + timedelta(minutes=self.rng.randint(10, 4000))
             self.search.at(later, lambda moment: self._by_hand(who, "Thank you, here is what you asked for.", moment))
 
@@ -361,6 +361,11 @@ class Company:
         )
         self.truth.own.append(Own(now, who.email, checks_in))
         self._after_own(who.email)
+
+    def _thanks_by_hand(self, now: datetime) -> None:
+        over = self.truth.over(now)
+        if over:
+            self._by_hand(self.rng.choice(over[-1].people), "Thank you for the conversation, I enjoyed it.", now)
 
     def _checks_in_by_hand(self, now: datetime) -> None:
         words = f"I wanted to ask whether there is any news about the {self.role} role."

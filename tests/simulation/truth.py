@@ -197,7 +197,7 @@ class Truth:
         return any(
             each.told.asks
             and (wrote is None or each.at > wrote)
-            and not (each.told.schedules and any(not m.off and m.start > each.at for m in self.meetings))
+            and not (each.told.schedules and any(not m.off and m.arranged > each.at for m in self.meetings))
             for each in self.human()
         )
 
