@@ -10,16 +10,15 @@ from policies.facts import DraftState
 from policies.interviews import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime, tzinfo
 
     from agent.rehearsal import Rehearsal, Rehearsed
     from agent.run import Run
-    from policies.applications import Mail
     from policies.decide import Finding
     from policies.decisions import Decision
 
-_ACTIONS = {
+ACTIONS = {
     Draft: "draft saved",
     Wait: "wait",
     Skip: "nothing",
@@ -27,7 +26,7 @@ _ACTIONS = {
     Rewrite: "rewritten",
     Retract: "taken back",
 }
-_STANDINGS = {
+STANDINGS = {
     Standing.NOT: "not an interview",
     Standing.UNSURE: "an interview? you can say",
     Standing.DID_NOT_HAPPEN: "did not take place",
@@ -79,7 +78,7 @@ def rehearsal_lines(rehearsal: Rehearsal, *, zone: tzinfo, width: int) -> list[s
         (
             day_and_time(each.at, zone),
             each.draft.subject.kind.value,
-            _who(each.draft),
+            who(each.draft),
             _place_of(each.draft, titles),
             _fate(each, zone),
         )
@@ -88,7 +87,7 @@ def rehearsal_lines(rehearsal: Rehearsal, *, zone: tzinfo, width: int) -> list[s
     lines = [f"Since {long_day(rehearsal.since)} these drafts would have been made; nothing was written.", ""]
     lines += table(("when", "what", "to", "for", "why"), rows, width=width) or ["  None."]
     left = [
-        (each.subject.kind.value, _who(each), _place_of(each, titles), each.because.sentence)
+        (each.subject.kind.value, who(each), _place_of(each, titles), each.because.sentence)
         for each in rehearsal.left_alone
     ]
     if left:
@@ -145,13 +144,13 @@ def _weight(decision: Decision) -> int:
 
 
 def _decision_row(decision: Decision, titles: dict[str, Finding], zone: tzinfo) -> tuple[str, ...]:
-    what = _ACTIONS[type(decision)]
+    what = ACTIONS[type(decision)]
     if isinstance(decision, Wait):
         what = "waits" if decision.due is None else f"wait until {day_and_time(decision.due, zone)}"
     return (
         what,
         decision.subject.kind.value,
-        _who(decision),
+        who(decision),
         _place_of(decision, titles),
         decision.because.sentence,
     )
@@ -172,7 +171,8 @@ def _shortened(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
-def _who(decision: Decision) -> str:
+def who(decision: Decision) -> str:
+    """Whom a decision is about, by name; "" when nobody."""
     to = decision.subject.to
     return "" if to is None else to.name or to.email
 
@@ -200,7 +200,7 @@ def status_lines(findings: Sequence[Finding], *, zone: tzinfo, width: int) -> li
             day_and_time(each.interview.start, zone),
             "" if each.application is None else each.application.name or each.application.key,
             each.interview.event.summary,
-            _STANDINGS[each.standing],
+            STANDINGS[each.standing],
             _next(each, zone),
         )
         for each in findings
@@ -217,79 +217,3 @@ def _next(finding: Finding, zone: tzinfo) -> str:
     if finding.next is None or finding.next.due is None:
         return ""
     return f"{finding.next.subject.kind.value} {day_and_time(finding.next.due, zone)}"
-
-
-def explain_lines(finding: Finding, decisions: Iterable[Decision], *, zone: tzinfo) -> list[str]:
-    """Every piece of evidence and every rule behind one interview, in words."""
-    interview = finding.interview
-    event = interview.event
-    start = interview.start.astimezone(zone)
-    lines = [
-        f"{interview.id}  {event.summary}",
-        f"{long_day(start.date())}, {start:%H:%M} to {interview.end.astimezone(zone):%H:%M}",
-        f"Standing: {_STANDINGS[finding.standing]}.",
-        "",
-        f"Is it an interview? {_VERDICTS[interview.judgement.verdict]}",
-        *(f"  - {each.text}{_where(each.source)}" for each in interview.judgement.evidence),
-    ]
-    if interview.unheld is not None:
-        lines += ["", f"It did not take place: {interview.unheld}"]
-    if finding.standing is not Standing.NOT:
-        lines += ["", *_people_lines(finding)]
-    if finding.application is not None:
-        lines += ["", *_mail_lines(finding.application.mail, zone)]
-    lines += ["", "What was decided, and why:"]
-    decided = [line for each in decisions for line in _decision_lines(each, zone)]
-    return lines + (decided or ["  Nothing: it is not an interview."])
-
-
-_VERDICTS = {
-    Verdict.INTERVIEW: "Yes:",
-    Verdict.UNSURE: "Not clear, so nothing is drafted until you say:",
-    Verdict.NOT: "No:",
-}
-
-
-def _where(source: str) -> str:
-    return f" ({source})" if source else ""
-
-
-def _people_lines(finding: Finding) -> list[str]:
-    roster = finding.interview.roster
-    lines = ["Who interviewed:"]
-    for each in roster.interviewers:
-        address = "no address known: afterword debrief " + finding.interview.id + f' --address "{each.name}=ADDRESS"'
-        address = address if each.person is None else each.person.email
-        named = f"; {each.named_by}" if each.named_by else ""
-        lines.append(f"  - {each.name or address} ({address}{named})")
-    if not roster.interviewers:
-        lines.append("  - nobody that is known")
-    lines += [f"  - not {each.person.name or each.person.email}: {each.reason}" for each in roster.excluded]
-    return lines
-
-
-def _mail_lines(mails: Iterable[Mail], zone: tzinfo) -> list[str]:
-    """The application's mail, each with how it was read and the sentence that decided."""
-    lines = []
-    for each in mails:
-        quote = each.reading.evidence[0].text if each.reading.evidence else ""
-        sender = "you" if each.is_own else each.message.sender.name or each.message.sender.email
-        lines.append(
-            f"  - {day_and_time(each.date, zone)}, {sender}: {each.reading.kind.value}"
-            + (f", promised {each.reading.promise.day}" if each.reading.promise is not None else "")
-            + (f": {quote!r}" if quote else "")
-        )
-    return ["Mail:", *lines] if lines else ["Mail: none found."]
-
-
-def _decision_lines(decision: Decision, zone: tzinfo) -> list[str]:
-    to = _who(decision)
-    what = _ACTIONS[type(decision)]
-    if isinstance(decision, Wait):
-        what = "waits" if decision.due is None else f"wait until {day_and_time(decision.due, zone)}"
-    head = f"  - {decision.subject.kind.value}{f' to {to}' if to else ''}: {what} ({decision.because.reason.value})"
-    lines = [head, f"      {decision.because.sentence}"]
-    lines += [f"      because: {each.text}{_where(each.source)}" for each in decision.because.evidence]
-    if isinstance(decision, Draft | Rewrite):
-        lines += [f"      uses: {each.text} ({each.source})" for each in decision.letter.facts]
-    return lines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from policies.timeline import Statement
 
 
+GAVE_WAY = "a rule that gives way"
+"""The source of evidence about a clock that ends sooner than the one that counts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """One rule's word on the earliest day of a check-in."""
@@ -31,8 +35,15 @@ class Clock:
 
 
 def latest_clock(case: Case, last: Interview, statement: Statement | None, contact: Person) -> Clock:
-    """The clock that runs longest; of equals the first."""
-    return max(_clocks(case, last, statement, contact), key=lambda each: each.day)
+    """The clock that runs longest, of equals the first; its evidence tells of the others."""
+    clocks = _clocks(case, last, statement, contact)
+    longest = max(clocks, key=lambda each: each.day)
+    others = tuple(
+        Evidence(f"{each.because.sentence} By that alone it would be due on {long_date(each.day)}.", GAVE_WAY)
+        for each in clocks
+        if each is not longest
+    )
+    return replace(longest, because=replace(longest.because, evidence=longest.because.evidence + others))
 
 
 def _clocks(case: Case, last: Interview, statement: Statement | None, contact: Person) -> list[Clock]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from agent.explanation import explain_lines
 from agent.look import look
-from agent.report import explain_lines, trouble_lines
+from agent.report import trouble_lines
 from agent.report_json import VERSION, decision_as_json, finding_as_json
 from agent.settings import load_settings
 from agent.which import which

@@ -21,6 +21,18 @@ PANEL = INTERVIEW.replace(
     "ATTENDEE;CN=Sam", "ATTENDEE;CN=Raj Patel;PARTSTAT=ACCEPTED:mailto:raj@acme.example\nATTENDEE;CN=Sam"
 )
 
+THANKS = b"""\
+From: Sam Rivera <sam.rivera@example.com>
+To: Jane Doe <jane@acme.example>
+Subject: Thank you
+Date: Tue, 03 Mar 2026 16:30:00 -0500
+Message-ID: <own@example.com>
+
+Hi Jane, thank you for the conversation about the Backend Engineer role.
+
+Sam
+"""
+
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Disk:
@@ -189,3 +201,30 @@ def test_a_person_at_a_terminal_is_asked_and_each_question_can_be_skipped() -> N
     words = asked(finding, lambda _: next(answers), zone=sam().zone)
 
     assert words == Words(interest="yes", topics=("jane@acme.example: the schema registry",))
+
+
+def test_explain_tells_what_the_user_said(disk: Disk) -> None:
+    disk.run()
+    words = ("--interest", "unsure", "--promised", "2026-03-20", "--met", "raj@acme.example", "--topic", "indexes")
+    disk.call("debrief", "e1", *words, "--address", "Kim Lee=kim@acme.example", "--not-met", "jane@acme.example")
+
+    told = disk.call("explain", "e1").out
+
+    for line in (
+        "What you said:",
+        "  - interested: unsure",
+        "  - news was promised by Friday 20 March 2026",
+        "  - you met raj@acme.example",
+        "  - you did not meet jane@acme.example",
+        "  - Kim Lee is at kim@acme.example",
+        "  - you talked about indexes",
+    ):
+        assert line in told.splitlines()
+
+
+def test_explain_tells_of_the_rules_that_gave_way(disk: Disk) -> None:
+    disk.deliver(THANKS, folder=".Sent")
+
+    told = disk.call("explain", "e1", now="2026-03-05T12:00:00-05:00").out
+
+    assert "besides: You last wrote on Tuesday 3 March: not sooner than 3 business days after." in told
