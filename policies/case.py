@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from policies.applications import Application, Interview, Mail
-    from policies.facts import DraftRecord, Message, Person, World
+    from policies.facts import Debrief, DraftRecord, Message, Person, World
     from policies.settings import PolicySettings
     from policies.threads import Threads
 
@@ -64,19 +64,12 @@ class Case:
         return Subject(kind, self.application.key, interview.id, interview.event.uid, to)
 
     @property
-    def interest(self) -> Interest | None:
-        """What the user last said of their interest in this application."""
-        said = [
-            (each.debrief.interest_said, each.debrief.interest)
-            for each in self.application.interviews
-            if each.debrief is not None and each.debrief.interest is not None and each.debrief.interest_said is not None
-        ]
-        said += self._said_of_cancelled
-        return max(said)[1] if said else None
+    def words(self) -> tuple[Debrief, ...]:
+        """What the user said of this application's interviews, those that have vanished from the calendar included.
 
-    @property
-    def _said_of_cancelled(self) -> list[tuple[datetime, Interest]]:
-        """Words on this company about an interview that has vanished from the calendar: they are no less true."""
+        What they said of a cancelled interview is no less true of the company; words older than two months are not.
+        """
+        present = tuple(each.debrief for each in self.application.interviews if each.debrief is not None)
         home = self.application.name or self.application.key
         listed = {(each.uid, each.occurrence) for each in self.world.events}
         gone = {
@@ -85,14 +78,18 @@ class Case:
             if each.company == home and each.event is None and (each.uid, each.occurrence) not in listed
         }
         oldest = self.now - timedelta(days=self.settings.withdrawal.give_up_days)
-        return [
+        vanished = (each for each in self.world.debriefs if (each.uid, each.occurrence) in gone)
+        return (*present, *(each for each in vanished if each.changed >= oldest))
+
+    @property
+    def interest(self) -> Interest | None:
+        """What the user last said of their interest in this application."""
+        said = [
             (each.interest_said, each.interest)
-            for each in self.world.debriefs
-            if (each.uid, each.occurrence) in gone
-            and each.interest is not None
-            and each.interest_said is not None
-            and each.interest_said >= oldest
+            for each in self.words
+            if each.interest is not None and each.interest_said is not None
         ]
+        return max(said)[1] if said else None
 
     @property
     def debriefed(self) -> datetime | None:

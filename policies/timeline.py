@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from policies.case import mail_source
 from policies.days import local_date
 from policies.domains import is_no_reply, is_role_mailbox, is_scheduling_tool
+from policies.ids import short_id
 from policies.promises import Promise, find_promise
 
 if TYPE_CHECKING:
@@ -103,10 +104,10 @@ def _by_user(case: Case) -> list[Statement]:
         Statement(
             Promise(word.promised, "you said so", word.promised_said, "as you said"),
             word.promised_said,
-            f"your debrief of {each.id}",
+            f"your debrief of {short_id(word.uid, word.occurrence)}",
         )
-        for each in case.application.interviews
-        if (word := each.debrief) is not None and word.promised is not None and word.promised_said is not None
+        for word in case.words
+        if word.promised is not None and word.promised_said is not None
     ]
 
 

@@ -51,3 +51,12 @@ def test_the_users_word_on_a_date_is_later_than_a_mail_that_arrives_late(history
     history.some_days_pass(days=2)
     history.they_write(which=0, who=0, kind="update", late=49)
     history.some_days_pass(days=8)
+
+
+def test_a_date_told_of_an_interview_that_is_cancelled_later_still_holds(history: Histories) -> None:
+    history.the_laptop_sleeps(hours=181)
+    history.an_interview_vanishes(which=0)
+    history.an_interview_appears(company="Oakharbor", after=1, minutes=30, who={0})
+    history.the_user_says(which=0, word="promised")
+    history.an_interview_vanishes(which=0)
+    history.the_job_runs()
