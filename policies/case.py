@@ -29,6 +29,7 @@ class Case:
     Attributes:
         records: The drafts made for this application, as they stand now.
         own_mail: What the user wrote, by recipient, oldest first; calendar answers left out.
+        said_of_vanished: What the user said of interviews with this company that are in no calendar any more.
         unread: A mailbox this application lives in that could not be read, None when all were.
     """
 
@@ -39,6 +40,7 @@ class Case:
     records: tuple[DraftRecord, ...]
     own_mail: Mapping[str, Sequence[Message]]
     bounced: frozenset[str] = frozenset()
+    said_of_vanished: tuple[Debrief, ...] = ()
     unread: str | None = None
 
     @property
@@ -70,16 +72,8 @@ class Case:
         What they said of a cancelled interview is no less true of the company; words older than two months are not.
         """
         present = tuple(each.debrief for each in self.application.interviews if each.debrief is not None)
-        home = self.application.name or self.application.key
-        listed = {(each.uid, each.occurrence) for each in self.world.events}
-        gone = {
-            (each.uid, each.occurrence)
-            for each in self.world.seen
-            if each.company == home and each.event is None and (each.uid, each.occurrence) not in listed
-        }
         oldest = self.now - timedelta(days=self.settings.withdrawal.give_up_days)
-        vanished = (each for each in self.world.debriefs if (each.uid, each.occurrence) in gone)
-        return (*present, *(each for each in vanished if each.changed >= oldest))
+        return (*present, *(each for each in self.said_of_vanished if each.changed >= oldest))
 
     @property
     def interest(self) -> Interest | None:

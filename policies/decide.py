@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from policies.applications import Application, Interview
-    from policies.facts import DraftRecord, Message, World
+    from policies.facts import Debrief, DraftRecord, Message, World
     from policies.messages import MessageReading
     from policies.settings import PolicySettings
     from policies.understanding import Understanding
@@ -143,6 +143,7 @@ def _cases(
         else:
             mine.setdefault(home, []).append(record)
     boxes = {each.interview: each.mailbox for each in records}
+    vanished_words = _said_of_vanished(world)
     cases = [
         Case(
             world=world,
@@ -152,11 +153,28 @@ def _cases(
             records=tuple(mine.get(application.key, ())),
             own_mail=own_mail,
             bounced=understanding.bounced,
+            said_of_vanished=vanished_words.get(application.name or application.key, ()),
             unread=unread_mailbox(application, world.mailboxes, boxes),
         )
         for application in understanding.applications
     ]
     return cases, orphans
+
+
+def _said_of_vanished(world: World) -> dict[str, tuple[Debrief, ...]]:
+    """What the user said of interviews that vanished while they were ahead, by their company."""
+    listed = {(each.uid, each.occurrence) for each in world.events}
+    company = {
+        (each.uid, each.occurrence): each.company
+        for each in world.seen
+        if each.event is None and (each.uid, each.occurrence) not in listed
+    }
+    found: dict[str, tuple[Debrief, ...]] = {}
+    for word in world.debriefs:
+        home = company.get((word.uid, word.occurrence))
+        if home is not None:
+            found[home] = (*found.get(home, ()), word)
+    return found
 
 
 def _decided(case: Case) -> tuple[Decision, ...]:

@@ -29,7 +29,7 @@ from policies.roles import role_in_text
 from policies.titles import event_name_of, names_only, parts_of, read_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from policies.facts import Event, Message, Person, User
     from policies.titles import TitleFacts
@@ -139,15 +139,16 @@ def _verdict(
         return Verdict.NOT, (against,)
     title = plain(event.summary)
     humans = [each for each in people if not is_role_mailbox(each) and not is_scheduling_tool(each.domain)]
-    for found in (
-        _in_the_title(event, user, people, facts),
-        _by_a_tool(people),
-        _in_the_description(event, user, facts),
-        None if is_everyday(title, facts) else _around_it(title, people, mail, user),
-        _by_its_role(title, user, humans, facts) if humans else None,
-    ):
-        if found is not None:
-            return Verdict.INTERVIEW, (found, _with(humans or people))
+    rules: tuple[Callable[[], str | None], ...] = (
+        lambda: _in_the_title(event, user, people, facts),
+        lambda: _by_a_tool(people),
+        lambda: _in_the_description(event, user, facts),
+        lambda: None if is_everyday(title, facts) else _around_it(title, people, mail, user),
+        lambda: _by_its_role(title, user, humans, facts) if humans else None,
+    )
+    found = next((found for rule in rules if (found := rule()) is not None), None)
+    if found is not None:
+        return Verdict.INTERVIEW, (found, _with(humans or people))
     if not is_everyday(title, facts) and _may_be_one(title, user, people):
         return Verdict.UNSURE, ("The title is neutral, and nothing else says what it is about.", _with(humans))
     return Verdict.NOT, ("Nothing in it speaks of an interview.",)

@@ -19,7 +19,7 @@ from policies.messages import MessageKind
 from policies.threads import Threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from policies.applications import Closure, Mail
@@ -51,7 +51,8 @@ def understand(
     """Every event judged, every mail sorted, companies told apart."""
     threads = Threads(world.messages)
     mail = Correspondence(world.messages, world.user)
-    judged = [_judged(each, mail, world=world, settings=settings) for each in occurrences]
+    first_seen = {(each.uid, each.occurrence): each.first_seen for each in world.seen}
+    judged = [_judged(each, mail, first_seen, world=world, settings=settings) for each in occurrences]
     groups = grouped([each for each in judged if each.judgement.verdict is not Verdict.NOT])
     mail_by_group = sorted_mail(groups, world=world, read=read, threads=threads)
     applications = [
@@ -67,7 +68,14 @@ def understand(
     )
 
 
-def _judged(each: Occurrence, mail: Correspondence, *, world: World, settings: PolicySettings) -> Interview:
+def _judged(
+    each: Occurrence,
+    mail: Correspondence,
+    first_seen: Mapping[tuple[str, str | None], datetime],
+    *,
+    world: World,
+    settings: PolicySettings,
+) -> Interview:
     event = each.event
     debrief = _debrief_of(each, world.debriefs)
     nearby = _mail_before(event, mail, world.user, days=settings.interview.mail_days)
@@ -83,7 +91,7 @@ def _judged(each: Occurrence, mail: Correspondence, *, world: World, settings: P
         company=company_of(event, user=world.user, judgement=judgement, roster=roster),
         start=start,
         end=end,
-        arranged=_arranged(each, start=start, world=world),
+        arranged=_arranged(each, first_seen, start=start, world=world),
         debrief=debrief,
         unheld=None,
     )
@@ -108,8 +116,10 @@ def _mail_before(event: Event, mail: Correspondence, user: User, *, days: int) -
     )
 
 
-def _arranged(each: Occurrence, *, start: datetime, world: World) -> datetime:
-    known = [start, *(seen.first_seen for seen in world.seen if (seen.uid, seen.occurrence) in each.names)]
+def _arranged(
+    each: Occurrence, first_seen: Mapping[tuple[str, str | None], datetime], *, start: datetime, world: World
+) -> datetime:
+    known = [start, *(first_seen[name] for name in each.names if name in first_seen)]
     if each.event.created is not None:
         known.append(each.event.created)
     if each.invited_by_mail:
