@@ -95,7 +95,7 @@ def _with_fullest_name(to: Person, meetings: list[Interview], theirs: list[Mail]
         ]
         names += [attendee.person.name for attendee in each.event.attendees if attendee.person.email == to.email]
     names += [each.message.sender.name for each in theirs]
-    cleaned = [clean_display_name(each) for each in names if each and "@" not in each]
+    cleaned = [clean_display_name(each) for each in dict.fromkeys(names) if each and "@" not in each]
     best = max(cleaned, key=lambda each: min(len(each.split()), 3), default="")
     return type(to)(to.email, best)
 

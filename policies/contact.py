@@ -9,7 +9,7 @@ from policies.signing import signed_as
 from policies.timeline import can_be_written_to
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from policies.applications import Interview, Mail
     from policies.case import Case
@@ -40,15 +40,25 @@ def main_contact(case: Case) -> Person | None:
 
 def last_writer(case: Case) -> Person | None:
     """The human who last wrote to the user here; a role mailbox only when no personal address is known."""
-    wrote = [
-        each
-        for each in reversed(case.application.mail)
-        if each.is_human and any(case.world.user.owns(person) for person in each.message.recipients)
-    ]
-    personal = next((each.message.sender for each in wrote if can_be_written_to(each.message.sender, case)), None)
+    personal = next(
+        (each.message.sender for each in _written_to_user(case) if can_be_written_to(each.message.sender, case)), None
+    )
     if personal is not None or _interviewer(case.application.interviews, case) is not None:
         return personal
-    return next((each.message.sender for each in wrote if _may_be_contact(each.message.sender, each, case)), None)
+    return next(
+        (each.message.sender for each in _written_to_user(case) if _may_be_contact(each.message.sender, each, case)),
+        None,
+    )
+
+
+def _written_to_user(case: Case) -> Iterator[Mail]:
+    """Humans' mail to the user, latest first."""
+    user = case.world.user
+    return (
+        each
+        for each in reversed(case.application.mail)
+        if each.is_human and any(user.owns(person) for person in each.message.recipients)
+    )
 
 
 def _may_be_contact(person: Person, mail: Mail | None, case: Case) -> bool:

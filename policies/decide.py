@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from policies.addressing import unread_mailbox
@@ -71,7 +70,7 @@ def decide(
 
     ``read`` gives a message's reading where the caller keeps readings from earlier runs.
     """
-    reading = cache(read or (lambda message: read_message(message, world.user)))
+    reading = _each_once(read or (lambda message: read_message(message, world.user)))
     by_id = {each.id: each for each in world.messages}
     occurrences = merge((*world.events, *vanished(world)), user=world.user, mail=by_id)
     understanding = understand(world, occurrences, settings=settings, read=reading)
@@ -96,6 +95,19 @@ def decide(
         tuple(decisions),
         settlements,
     )
+
+
+def _each_once(read: Callable[[Message], MessageReading]) -> Callable[[Message], MessageReading]:
+    """The same, without reading a mail twice; in a world each Message-ID is there once."""
+    known: dict[str, MessageReading] = {}
+
+    def reading(message: Message) -> MessageReading:
+        found = known.get(message.id)
+        if found is None:
+            found = known[message.id] = read(message)
+        return found
+
+    return reading
 
 
 def _is_written_by_user(message: Message, world: World, reading: Callable[[Message], MessageReading]) -> bool:

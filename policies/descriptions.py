@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from policies.agendas import agenda
 from policies.mentions import is_common, is_job, is_known, leading_name, leading_people, people_listed, people_mentioned
 from policies.names import clean_display_name
-from policies.phrases import find, find_named, in_all_languages, occurrences, plain
+from policies.phrases import Phrases, find, find_named, in_all_languages, occurrences, pattern_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -220,8 +220,17 @@ def _is_stage(text: str) -> bool:
 def _in_sentences(lines: list[str], known: Sequence[Person]) -> Iterator[tuple[int, Named]]:
     for place, line in enumerate(lines):
         for sentence in _SENTENCE.split(line):
+            if not _telling().may_stand_in(sentence):
+                continue
             for name in _of_sentence(sentence, known):
                 yield place, Named(name, None, sentence.strip()[:200])
+
+
+@cache
+def _telling() -> Phrases:
+    """The phrases of which one at least stands in a sentence that names an interviewer."""
+    lists = ("PEOPLE_MEET", "PEOPLE_TAKES_PART", "PEOPLE_WITH", "PEOPLE_LABELS")
+    return pattern_of(tuple(each for name in lists for each in in_all_languages(name)))
 
 
 def _of_sentence(sentence: str, known: Sequence[Person]) -> list[str]:

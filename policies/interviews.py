@@ -78,11 +78,16 @@ def judge(event: Event, user: User, *, mail: Sequence[Message] = (), said: bool 
 
     ``mail`` is mail with the event's people in the days before it; ``said`` is the user's own word, which decides.
     """
-    return _judge(event, user, tuple(mail), said)
+    return _judged(event, user, mail, said=said) if mail else _judged_alone(event, user, said)
 
 
 @lru_cache(maxsize=4096)
-def _judge(event: Event, user: User, mail: tuple[Message, ...], said: bool | None) -> Judgement:  # noqa: FBT001  (a key)
+def _judged_alone(event: Event, user: User, said: bool | None) -> Judgement:  # noqa: FBT001  (part of a key)
+    """What is asked for more than once in a run: the event by itself."""
+    return _judged(event, user, (), said=said)
+
+
+def _judged(event: Event, user: User, mail: Sequence[Message], *, said: bool | None) -> Judgement:
     people = outside_people(event, user)
     facts = read_title(event.summary, event.description, user=user, people=tuple(people))
     verdict, evidence = _verdict(event, user, people=people, mail=mail, facts=facts)

@@ -53,11 +53,15 @@ class Phrases:
         """The text with every phrase replaced."""
         return self._pattern(text).sub(replacement, text)
 
+    def may_stand_in(self, text: str) -> bool:
+        """False when surely none of the phrases stands in the text."""
+        return bool(self._always) or not self._by_word.keys().isdisjoint(words_of(text))
+
     def _pattern(self, text: str) -> re.Pattern[str]:
         """A pattern of those phrases that may stand in the text."""
-        words = words_of(text)
-        if not self._always and self._by_word.keys().isdisjoint(words):
+        if not self.may_stand_in(text):
             return _NOTHING
+        words = words_of(text)
         found = [phrase for word in self._by_word.keys() & words for phrase in self._by_word[word]]
         return _compiled(tuple(sorted([*found, *self._always], key=lambda each: (-len(each), each))))
 

@@ -66,10 +66,12 @@ def is_of_an_earlier_round(statement: Statement, case: Case) -> bool:
 
 
 def _in_mail(case: Case) -> list[Statement]:
+    """The latest mails that state one: earlier ones are superseded."""
+    stating = [each for each in case.application.mail if each.reading.promise is not None and each.is_human]
     return [
         Statement(each.reading.promise, each.date, mail_source(each), each.message.sender, each)
-        for each in case.application.mail
-        if each.reading.promise is not None and each.is_human
+        for each in stating
+        if each.reading.promise is not None and each.date == stating[-1].date
     ]
 
 

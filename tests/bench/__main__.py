@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 import sys
 import time
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,9 +20,12 @@ from tests.builders import SAM, event, message, moment, sam
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from policies.facts import Event
+
 APPLICATIONS = 500
 MAILS_EACH = 40
-RUNS = 3
+RUNS = 5
+NUMBERS = itertools.count(1)
 TEXTS = (
     "Hi Sam,\n\nthank you for the conversation. We are still talking with other candidates.\n\nBest,\nJane",
     "Hi Sam,\n\nyou will hear from us by Friday.\n\nJane Doe\nHead of Engineering | Company",
@@ -51,6 +56,11 @@ def world() -> World:
     return World(now=start + timedelta(days=1), user=sam(), events=tuple(events), messages=tuple(mails))
 
 
+def unseen(events: tuple[Event, ...]) -> list[Event]:
+    """Events that were not judged before: what was is remembered for the rest of a run."""
+    return [replace(each, summary=f"{each.summary} {next(NUMBERS)}") for each in events]
+
+
 def median(action: Callable[[], object]) -> float:
     """Seconds of the middle one of several runs, after one that is not counted."""
     action()
@@ -75,7 +85,8 @@ def main() -> None:
          median(lambda: decide(made, settings, read=lambda each: readings[each.id]))),
         ("read a mail of about 1 KB", "mails/s",
          len(sample) / median(lambda: [read_message(each, user) for each in sample])),
-        ("judge an event", "events/s", len(made.events) / median(lambda: [judge(each, user) for each in made.events])),
+        ("judge an event", "events/s",
+         len(made.events) / median(lambda: [judge(each, user) for each in unseen(made.events)])),
     )  # fmt: skip
     for name, unit, value in rows:
         sys.stdout.write(f"{name:60} {value:10.2f} {unit}\n")

@@ -9,7 +9,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.simulation.histories import Histories
 
 QUICK = settings(
-    max_examples=150,
+    max_examples=600,
     stateful_step_count=25,
     derandomize=True,
     deadline=None,
