@@ -15,7 +15,7 @@ from policies.timeline import is_of_an_earlier_round
 if TYPE_CHECKING:
     from datetime import date
 
-    from policies.applications import Interview
+    from policies.applications import Interview, Mail
     from policies.case import Case
     from policies.decisions import Because
     from policies.facts import Person
@@ -115,12 +115,10 @@ def _again(case: Case, last: Interview) -> Clock | None:
 def unclear(case: Case, last: Interview, clock: Clock) -> tuple[date | None, Because] | None:
     """A mail that may be a sign of life, where that would decide: with the day until which it holds the check-in."""
     heard = max([last.end, *(each.date for each in case.application.mail if each.is_human)])
-    answered_at = max((each.date for each in case.application.mail if each.is_own), default=heard)
+    odd = _unclear_question(case)
+    if odd is not None:
+        return None, because(Reason.UNCLEAR, "It is not clear whether this mail asks something of you.", seen_in(odd))
     for each in reversed(case.application.mail):
-        if each.is_human and each.reading.asks_unclear and each.date > answered_at and not each.reading.asks:
-            return None, because(
-                Reason.UNCLEAR, "It is not clear whether this mail asks something of you.", seen_in(each)
-            )
         if not each.is_doubtful or each.date <= heard:
             continue
         day = case.days.on_or_after(case.local(each.date) + timedelta(days=case.settings.check_in.after_days))
@@ -131,4 +129,14 @@ def unclear(case: Case, last: Interview, clock: Clock) -> tuple[date | None, Bec
                 "It is not clear whether this mail is an answer from the company; the check-in is held meanwhile."
             )
             return day, because(Reason.UNCLEAR, sentence, seen_in(each))
+    return None
+
+
+def _unclear_question(case: Case) -> Mail | None:
+    """The last human mail, when it may ask something and neither they nor the user have written since."""
+    for each in reversed(case.application.mail):
+        if each.is_own and is_answer(each):
+            return None
+        if each.is_human:
+            return each if each.reading.asks_unclear and not each.reading.asks else None
     return None

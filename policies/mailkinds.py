@@ -112,3 +112,13 @@ def question(wording: Wording, kind: MessageKind) -> str | None:
     if kind in (MessageKind.REJECTION, MessageKind.OFFER):
         return None
     return wording.first("MAIL_ASK", unless="MAIL_NO_ASK")
+
+
+def may_ask(wording: Wording, kind: MessageKind) -> bool:
+    """Whether a sentence ends like a question of which it is not clear that it asks nothing of the user."""
+    if kind in (MessageKind.REJECTION, MessageKind.OFFER):
+        return False
+    return any(
+        each.endswith("?") and not wording.holds("MAIL_NO_ASK", each) and not wording.holds("MAIL_SMALL_TALK", each)
+        for each, _ in wording.sentences
+    )

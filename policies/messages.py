@@ -11,7 +11,7 @@ from policies.decisions import Evidence
 from policies.domains import is_scheduling_tool
 from policies.facts import CalendarMethod
 from policies.machines import Origin, header, is_auto_reply, is_bounce, is_bulk, origin_of
-from policies.mailkinds import MessageKind, kind_by_words, question
+from policies.mailkinds import MessageKind, kind_by_words, may_ask, question
 from policies.nameddays import NO_DAYS, NamedDays, named_days
 from policies.newtext import NewText, new_text
 from policies.promises import find_promise, return_date
@@ -156,13 +156,14 @@ def _incoming(message: Message, wording: Wording, user: User) -> MessageReading:
         promise = None
     if promise is not None and kind in (MessageKind.OTHER, MessageKind.ACKNOWLEDGEMENT):
         kind, sentence = MessageKind.UPDATE, promise.quote
-    may_ask = origin is not Origin.AUTOMATIC or kind is MessageKind.NEXT_ROUND
+    is_answerable = origin is not Origin.AUTOMATIC or kind is MessageKind.NEXT_ROUND
     return MessageReading(
         kind=kind,
         origin=origin,
         evidence=_because(sentence or message.subject),
         new=wording.new,
-        asks=question(wording, kind) if may_ask else None,
+        asks=question(wording, kind) if is_answerable else None,
+        asks_unclear=is_answerable and may_ask(wording, kind),
         promise=promise,
         asked_not_to=wording.first("MAIL_DONT_CONTACT") is not None,
         about_role=_role(f"{message.subject}\n{wording.text}") if kind is MessageKind.REJECTION else None,

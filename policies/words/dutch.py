@@ -448,6 +448,11 @@ MAIL_NO_ASK = (
     r"(?:als\s+je|mocht\s+u|mocht\s+je)\b[^.!?\n]{0,20}\bvragen\b",
     r"hoe\s+gaat",
 )
+MAIL_SMALL_TALK = (
+    r"hoe (?:is|gaat|was|ging)",
+    r"(?:goed thuis|goed aangekomen)",
+    r"(?:toch|hè)\?$",
+)
 MAIL_DONT_CONTACT = (r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",)
 OWN_WITHDRAW = (
     r"(?:sollicitatie|kandidatuur|mij|me|mezelf)\b … (?:in te trekken|intrek|terug(?:trek| te trekken)|trek ik in)|terugtrekk|trek … (?:in|terug)\b",

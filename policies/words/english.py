@@ -924,6 +924,14 @@ MAIL_NO_ASK = (
     r"how\s+did\s+it\s+go",
     r"how\s+was\b",
 )
+MAIL_SMALL_TALK = (
+    r"(?:did|have|are|were|had) you (?:\w+ )?(?:get|got|have|had|make|made|enjoy\w*|doing|having|settled|survive\w*) (?:\w+ ){0,3}(?:home|weekend|trip|journey|day|evening|week|weather|holiday|train|flight|well|ok|okay|safe\w*)",
+    r"how(?:'s| is| are| was| were)\b",
+    r"how(?:'d| did) (?:it|you)\b",
+    r"(?:isn't it|wasn't it|right|don't you think|who knew|you know)\?$",
+    r"what a (?:\w+ )?(?:day|week|game|match)",
+    r"(?:pint|beer|coffee|lunch|drink) (?:on|this|next|some)",
+)
 MAIL_DONT_CONTACT = (
     r"(?:please )?(?:do not|don't|no need to) (?:\w+ )?(?:follow up|contact|chase|check in|call|write to us|enquire|inquire|reach out|email us|get in touch)",
     r"(?:please\s+)?(?:do\s+not|don't|no\s+need\s+to)\s+(?:follow\s+up|contact\s+us|chase|check\s+in|call\s+us|write\s+to\s+us|enquire|inquire|get\s+in\s+touch)",

@@ -478,6 +478,11 @@ MAIL_NO_ASK = (
     r"(?:si\s+vous\s+avez|pour\s+toute)\b[^.!?\n]{0,20}\bquestions?",
     r"comment\s+allez",
 )
+MAIL_SMALL_TALK = (
+    r"comment (?:vas|va|s'est|allez|ça)",
+    r"(?:bien rentrée?|bonne journée|bon week-end|n'est-ce pas)",
+    r"ça va",
+)
 MAIL_DONT_CONTACT = (r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",)
 OWN_WITHDRAW = (
     r"(?:retir|retrait)\w* … candidature|candidature … retir",

@@ -560,6 +560,12 @@ MAIL_NO_ASK = (
     r"(?:bei|falls|wenn)\b[^.!?\n]{0,20}\bfragen\b",
     r"wie\s+geht",
 )
+MAIL_SMALL_TALK = (
+    r"wie (?:war|ist|läuft|geht)",
+    r"gut (?:nach hause|angekommen|erholt)",
+    r"(?:oder|nicht wahr|stimmt's)\?$",
+    r"schönes wochenende",
+)
 MAIL_DONT_CONTACT = (
     r"(?:bitte\s+)?(?:sehen|seh)\s+(?:sie\s+)?von\s+(?:rückfragen|nachfragen)",
     r"von\s+(?:nachfragen|rückfragen)\s+(?:bitte\s+)?ab(?:zu)?sehen",

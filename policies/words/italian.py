@@ -433,6 +433,11 @@ MAIL_NO_ASK = (
     r"(?:se\s+ha|per\s+qualsiasi|qualora)\b[^.!?\n]{0,20}\b(?:domand\w+|dubbi)",
     r"come\s+sta",
 )
+MAIL_SMALL_TALK = (
+    r"come (?:sta|stai|va|è andat\w+)",
+    r"(?:tornat\w+|rientrat\w+) bene",
+    r"(?:vero|no)\?$",
+)
 MAIL_DONT_CONTACT = (
     r"(?:la\s+preghiamo\s+di\s+|per\s+favore\s+)?non\s+(?:contattarci|scriverci|chiamarci|sollecitar\w+)",
 )

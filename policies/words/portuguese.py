@@ -426,6 +426,11 @@ MAIL_NO_ASK = (
     r"(?:se\s+tiver|qualquer)\b[^.!?\n]{0,20}\b(?:dúvidas?|perguntas?)",
     r"tudo\s+bem",
 )
+MAIL_SMALL_TALK = (
+    r"como (?:está|estás|vai|foi)",
+    r"(?:chegou|chegaste) bem",
+    r"(?:não é|certo)\?$",
+)
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?não\s+(?:nos\s+)?(?:contacte|contate|escreva|ligue)",)
 OWN_WITHDRAW = (
     r"retir\w+ … candidatura|candidatura … retir",

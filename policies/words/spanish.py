@@ -446,6 +446,11 @@ MAIL_NO_ASK = (
     r"(?:si\s+tienes|si\s+tiene|cualquier)\b[^.!?\n]{0,20}\b(?:dudas?|preguntas?)",
     r"qué\s+tal",
 )
+MAIL_SMALL_TALK = (
+    r"(?:cómo|qué) (?:estás|está|te va|tal|fue)",
+    r"(?:llegaste|llegó) bien",
+    r"(?:verdad|no)\?$",
+)
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?no\s+(?:nos\s+)?(?:contactes|contacte|escribas|llames|insistas)",)
 OWN_WITHDRAW = (
     r"retir\w+ … candidatura|candidatura … retir",

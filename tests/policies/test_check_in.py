@@ -430,3 +430,13 @@ def test_a_doubtful_mail_from_the_company_holds_it_for_seven_days() -> None:
     assert held.because.reason is Reason.UNCLEAR
     assert moment("2026-03-13T09:00") == held.due
     assert isinstance(check_in(world("2026-03-13T09:00", events=(event(),), messages=(friend,))), Draft)
+
+
+def test_what_may_be_a_question_or_small_talk_holds_the_check_in_until_the_user_writes() -> None:
+    odd = message("Hi Sam,\n\nthe interview went well. Relocation a worry at all for the role?\n\nJane")
+    chat = message("Hi Sam,\n\nthanks for the interview. How was your trip home?\n\nJane")
+    answered = message("No.\n\nSam", id="own@x", sender=SAM, to=(JANE,), date="2026-03-04T12:00", in_reply_to=odd.id)
+
+    assert reason(world("2026-03-12T10:00", events=(event(),), messages=(odd,))) is Reason.UNCLEAR
+    assert isinstance(check_in(world("2026-03-12T10:00", events=(event(),), messages=(odd, answered))), Draft)
+    assert isinstance(check_in(world("2026-03-12T10:00", events=(event(),), messages=(chat,))), Draft)
