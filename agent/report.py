@@ -211,9 +211,18 @@ def status_lines(findings: Sequence[Finding], *, zone: tzinfo, width: int) -> li
     return table(("id", "when", "company", "interview", "standing", "next"), rows, width=width)
 
 
+_MAY_LACK_ADDRESS = (Standing.UPCOMING, Standing.THANK_YOU, Standing.AWAITING_REPLY)
+
+
 def _next(finding: Finding, zone: tzinfo) -> str:
     if finding.standing is Standing.UNSURE:
         return f"afterword debrief {finding.interview.id} --interview yes|no"
+    if finding.standing is Standing.YOUR_TURN:
+        return "answer their question"
+    if finding.standing in _MAY_LACK_ADDRESS:
+        nameless = next((each.name for each in finding.interview.roster.interviewers if each.person is None), None)
+        if nameless is not None:
+            return f'afterword debrief {finding.interview.id} --address "{nameless}=ADDRESS"'
     if finding.next is None or finding.next.due is None:
         return ""
     return f"{finding.next.subject.kind.value} {day_and_time(finding.next.due, zone)}"

@@ -33,6 +33,20 @@ Hi Jane, thank you for the conversation about the Backend Engineer role.
 Sam
 """
 
+QUESTION = b"""\
+From: Jane Doe <jane@acme.example>
+To: Sam Rivera <sam.rivera@example.com>
+Subject: One more thing
+Date: Wed, 04 Mar 2026 10:00:00 -0500
+Message-ID: <m1@acme.example>
+
+Hi Sam,
+
+could you send me the names of two former managers?
+
+Jane
+"""
+
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Disk:
@@ -228,3 +242,20 @@ def test_explain_tells_of_the_rules_that_gave_way(disk: Disk) -> None:
     told = disk.call("explain", "e1", now="2026-03-05T12:00:00-05:00").out
 
     assert "besides: You last wrote on Tuesday 3 March: not sooner than 3 business days after." in told
+
+
+def test_status_says_whose_address_is_missing_and_how_to_give_it(disk: Disk) -> None:
+    disk.put(INTERVIEW.replace("SUMMARY:", "DESCRIPTION:Interviewers: Jane Doe\\, Theo Grant\nSUMMARY:"))
+
+    told = " ".join(disk.call("status").out.split())
+
+    assert '--address "Theo Grant=ADDRESS"' in told
+
+
+def test_status_says_when_it_is_your_turn(disk: Disk) -> None:
+    disk.deliver(QUESTION)
+    disk.deliver(THANKS, folder=".Sent")
+
+    told = " ".join(disk.call("status", now="2026-03-09T12:00:00-04:00").out.split())
+
+    assert "your turn to answer answer their question" in told
