@@ -101,11 +101,19 @@ def rehearse(
         days_back=DAYS_BACK + days,
         now=now,
     )
-    stage = _Stage(gathered, policy)
+    stage = _Stage(gathered, _from_then_on(policy, since))
     for moment in _moments(since, now, user):
         stage.play(moment, is_last=moment == now)
     assert stage.last is not None  # noqa: S101  (the present moment is always played)
     return Rehearsal(since, tuple(stage.made.values()), stage.last)
+
+
+def _from_then_on(policy: PolicySettings, since: date) -> PolicySettings:
+    """The policy with check-ins since the first day played: ``check_in.since`` is meant for real runs."""
+    configured = policy.check_in.since
+    if configured is None or configured <= since:
+        return policy
+    return replace(policy, check_in=replace(policy.check_in, since=since))
 
 
 def _moments(since: date, now: datetime, user: User) -> Iterator[datetime]:

@@ -118,6 +118,16 @@ def test_an_event_is_known_since_it_was_created(disk: Disk) -> None:
     assert [each[0] for each in rehearsed(disk)] == ["thank-you", "check-in", "thank-you"]
 
 
+def test_check_ins_are_played_though_real_ones_begin_later(disk: Disk) -> None:
+    config = disk.root / "config.toml"
+    config.write_text(
+        f"{config.read_text(encoding='utf-8')}\n[policy]\ncheck_in.since = 2026-03-25\n", encoding="utf-8"
+    )
+
+    assert [each[0] for each in rehearsed(disk)] == ["thank-you", "check-in"]
+    assert disk.run("--dry-run", now=NOW).report["drafts"]["created"] == []  # type: ignore[index]  # JSON
+
+
 def test_the_words_are_shown_with_preview(disk: Disk) -> None:
     assert "Hi Jane," in disk.call("run", "--preview", "--since", "30d", now=NOW).out
 
