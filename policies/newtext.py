@@ -46,6 +46,7 @@ _DISCLAIMER = re.compile(
 )
 _SHORT = 70
 _LONGEST_SIGNATURE = 14
+_LONGEST_AFTER_CLOSING = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +171,20 @@ def _at_closing(lines: list[str]) -> tuple[list[str], list[str]]:
     for place in range(first, len(lines)):
         stripped = lines[place].strip()
         found = closings.match(stripped)
-        if found is not None and len(stripped) - found.end() <= 25 and not re.search(r"[?]", stripped):
+        if found is not None and _is_closing(stripped, stripped[found.end() :]):
             rest = stripped[found.end() :].strip(" ,!.-")
             return lines[:place], [*([rest] if rest else []), *lines[place + 1 :]]
     for place in range(len(lines) - 1, first - 1, -1):
         if _SENT_FROM.match(lines[place]):
             return _at_closing(lines[:place])
     return _before_name(lines)
+
+
+def _is_closing(line: str, rest: str) -> bool:
+    """Whether a line that begins like a closing is one: "Thank you," and "Best, Jane", not "Thank you for the talk."."""
+    if len(rest) > _LONGEST_AFTER_CLOSING or "?" in line:
+        return False
+    return not rest.strip() or rest[0] in ",!.-–" or line[-1] not in ".!"
 
 
 def _before_name(lines: list[str]) -> tuple[list[str], list[str]]:
