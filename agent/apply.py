@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from connectors.ports import DraftBox
     from policies.decide import Outcome
     from policies.decisions import Settlement
-    from policies.facts import SavedDraft, World
+    from policies.facts import DraftKey, SavedDraft, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,12 @@ def apply(outcome: Outcome, *, world: World, ledger: Ledger, boxes: Mapping[str,
     writer = _DryWriter() if dry_run else _Writer(ledger, boxes, world)
     for settlement in outcome.settlements:
         writer.settle(settlement)
+    still_there: set[DraftKey] = set()
     for decision in outcome.decisions:
         try:
             if isinstance(decision, Draft):
+                if still_there.intersection(decision.instead_of):
+                    continue  # never two at once: the next run tries both again
                 writer.save(decision)
                 applied.created.append(decision)
             elif isinstance(decision, Rewrite):
@@ -67,6 +70,8 @@ def apply(outcome: Outcome, *, world: World, ledger: Ledger, boxes: Mapping[str,
             elif isinstance(decision, Keep) and decision.stale:
                 applied.stale.append(decision)
         except SourceError as error:
+            if isinstance(decision, Retract):
+                still_there.add(decision.record.key)
             applied.failures.append(Failure(error.source, error.what, error.hint))
     return applied
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from policies.addressing import answered, choose, last_thread_with, thread_of
@@ -11,7 +11,7 @@ from policies.check_in_clock import latest_clock, unclear
 from policies.check_in_rules import end_of_patience, is_answer, objection, too_late
 from policies.contact import check_in_contact
 from policies.days import at_local
-from policies.decisions import Because, Decision, Evidence, Keep, Reason, Retract, Skip, Wait
+from policies.decisions import Because, Decision, Draft, Evidence, Keep, Reason, Retract, Skip, Wait
 from policies.drafting import Wanted, new_draft, rewritten
 from policies.facts import DraftKind, DraftState
 from policies.timeline import current_statement
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from policies.addressing import Address
     from policies.applications import Interview, Mail
     from policies.case import Case
-    from policies.decisions import Subject
     from policies.facts import DraftKey, DraftRecord, Person
     from policies.timeline import Statement
 
@@ -54,37 +53,45 @@ def check_ins(case: Case) -> tuple[Decision, ...]:
         return tuple(_orphan(each, case) for each in unsent)
     last = ([each for each in over if not each.judgement.informational] or over)[-1]
     standing = _standing(case, last)
-    subject = case.subject(_CHECK_IN, last, standing.contact)
     if unsent:
         about = tuple(_about_draft(each, standing, case, last) for each in unsent)
-        return about + _after_taking_back(about, standing, subject, case)
+        return about + _after_taking_back(about, standing, case, last)
+    return (_anew(standing, case, last),)
+
+
+def _anew(standing: _Standing, case: Case, last: Interview) -> Decision:
+    """The decision where no check-in lies in Drafts."""
+    subject = case.subject(_CHECK_IN, last, standing.contact)
     if standing.against is not None:
         if standing.due is not None:
-            return (Wait(subject, standing.against, standing.due),)
-        return (Skip(subject, standing.against),)
+            return Wait(subject, standing.against, standing.due)
+        return Skip(subject, standing.against)
     if standing.due is None or standing.because is None or standing.contact is None:
-        return (Skip(subject, because(Reason.NO_CONTACT, "Nobody is known to whom it could be written.")),)
+        return Skip(subject, because(Reason.NO_CONTACT, "Nobody is known to whom it could be written."))
     if case.now < standing.due:
-        return (Wait(subject, standing.because, standing.due),)
+        return Wait(subject, standing.because, standing.due)
     if case.unread is not None:
         sentence = f"The mailbox {case.unread!r} could not be read, and nothing is decided on half a picture."
-        return (Wait(subject, because(Reason.SOURCE_UNREAD, sentence), None),)
+        return Wait(subject, because(Reason.SOURCE_UNREAD, sentence), None)
     wanted = _wanted(case, last, standing, answers=_answers(standing, case))
     if wanted is None:
         sentence = "Only mailboxes or addresses of your present employer are left, and it would see the draft."
-        return (Skip(subject, because(Reason.EMPLOYER_MAILBOX, sentence)),)
+        return Skip(subject, because(Reason.EMPLOYER_MAILBOX, sentence))
     unsaved = next((each for each in case.of_kind(_CHECK_IN) if each.state is DraftState.INTENDED), None)
-    return (new_draft(wanted, case, key=None if unsaved is None else _same_key(unsaved, wanted)),)
+    return new_draft(wanted, case, key=None if unsaved is None else _same_key(unsaved, wanted))
 
 
 def _after_taking_back(
-    about: tuple[Decision, ...], standing: _Standing, subject: Subject, case: Case
+    about: tuple[Decision, ...], standing: _Standing, case: Case, last: Interview
 ) -> tuple[Decision, ...]:
-    """Until when the next one waits, once nothing lies in Drafts any more."""
-    if not all(isinstance(each, Retract) for each in about) or standing.due is None or standing.due <= case.now:
+    """What follows in the same run once nothing lies in Drafts any more: the next one waits, or is due by now."""
+    taken = [each.record.key for each in about if isinstance(each, Retract)]
+    if len(taken) < len(about):
         return ()
-    why = standing.against or standing.because
-    return () if why is None else (Wait(subject, why, standing.due),)
+    next_one = _anew(standing, case, last)
+    if isinstance(next_one, Draft):
+        return (replace(next_one, instead_of=tuple(taken)),)
+    return (next_one,) if isinstance(next_one, Wait) else ()
 
 
 def _standing(case: Case, last: Interview) -> _Standing:

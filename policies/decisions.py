@@ -156,6 +156,7 @@ class Draft:
     Attributes:
         mailbox: Name of the mailbox it belongs in.
         late: Past the 24 hours in which a thank-you is wanted.
+        instead_of: Drafts that are taken back before it is saved; while one of them lies there still, it is not.
     """
 
     subject: Subject
@@ -167,6 +168,7 @@ class Draft:
     start: datetime
     occurrence: str | None = None
     late: bool = False
+    instead_of: tuple[DraftKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,3 +60,11 @@ def test_a_date_told_of_an_interview_that_is_cancelled_later_still_holds(history
     history.the_user_says(which=0, word="promised")
     history.an_interview_vanishes(which=0)
     history.the_job_runs()
+
+
+def test_a_check_in_taken_back_when_the_next_is_due_is_replaced_in_the_same_run(history: Histories) -> None:
+    history.the_laptop_sleeps(hours=157)
+    history.some_days_pass(days=2)
+    history.the_user_writes_by_hand(which=0, checks_in=False)
+    history.the_laptop_sleeps(hours=72)
+    history.the_job_runs_twice()

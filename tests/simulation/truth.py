@@ -122,6 +122,11 @@ class Truth:
         """Drafts of that kind that lie unsent."""
         return [each for each in self.made if each.kind is kind and each.fate in (Fate.LIES, Fate.EDITED)]
 
+    def stands(self, made: Made) -> bool:
+        """Whether an unsent check-in still says what is so: the user changed it, or nobody has written since."""
+        since = [each.at for each in self.human()] + [each.at for each in self.own]
+        return made.fate is Fate.EDITED or not any(each > made.at for each in since)
+
     # ------------------------------------------------------------ section 4
 
     def thanks_due(self, now: datetime) -> set[str]:
@@ -164,7 +169,11 @@ class Truth:
 
     def check_in_due(self, now: datetime) -> str | None:
         """Whom a check-in is due to, None when there is none."""
-        if self.is_ahead(now) or self.check_in_barred(now) is not None or self.live(DraftKind.CHECK_IN):
+        if (
+            self.is_ahead(now)
+            or self.check_in_barred(now) is not None
+            or any(self.stands(each) for each in self.live(DraftKind.CHECK_IN))
+        ):
             return None
         due = self.check_in_day(now)
         if now < datetime.combine(due, time(9), self.zone) or due > self.local(self.over(now)[-1].end + GIVE_UP):
