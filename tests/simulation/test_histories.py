@@ -24,6 +24,4 @@ def test_no_history_breaks_a_promise() -> None:
 
 @pytest.mark.slow
 def test_no_history_of_thousands_breaks_a_promise() -> None:
-    run_state_machine_as_test(
-        Histories, settings=settings(QUICK, max_examples=3000, derandomize=False, print_blob=True)
-    )
+    run_state_machine_as_test(Histories, settings=settings(QUICK, max_examples=3000))
