@@ -197,7 +197,7 @@ class Histories(RuleBasedStateMachine):
         self.the_job_runs()
         if word == "interest":
             self._say(known, Words(interest="no"))
-            truth.refused_at = self.now
+            truth.refused_at, truth.refused_uid = self.now, known.meeting.uid
         elif word == "topic":
             self._say(known, Words(topics=(f"the migration of system {self.serial}",)))
         elif word == "happened":

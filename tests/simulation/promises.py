@@ -36,12 +36,12 @@ def _twice(draft: Draft, truth: Truth) -> list[str]:
 
 
 def _after_the_end(draft: Draft, truth: Truth) -> list[str]:
-    """The application was over, and this interview had been arranged before."""
+    """The application was over, and this interview had been before that."""
     closed = truth.closed_at()
-    meeting = next((each for each in truth.meetings if each.uid == draft.subject.uid), None)
-    if closed is None or meeting is None or meeting.arranged > closed or meeting.start > closed > meeting.arranged:
+    meeting = truth.meeting(draft.subject.uid)
+    if closed is None or meeting is None:
         return []
-    return ["the application is closed"] if meeting.arranged <= closed else []
+    return ["the application is closed"] if meeting.start <= closed and meeting.arranged <= closed else []
 
 
 def _wrong_thanks(draft: Draft, truth: Truth, now: datetime) -> list[str]:
@@ -67,7 +67,7 @@ def _pushy(draft: Draft, truth: Truth, now: datetime) -> list[str]:
         found.append("they are nobody's contact")
     if truth.is_ahead(now):
         found.append("a further interview is set")
-    if truth.refused_at is not None:
+    if truth.refused_at is not None and not _is_of_a_new_application(draft, truth):
         found.append("the user is not interested")
     if truth.closed_at() is None:
         found += _impatient(truth, now)
@@ -76,6 +76,18 @@ def _pushy(draft: Draft, truth: Truth, now: datetime) -> list[str]:
     if truth.own and today < business_day_after(truth.local(max(each.at for each in truth.own)), 3):
         found.append("the user wrote less than three business days ago")
     return found
+
+
+def _is_of_a_new_application(draft: Draft, truth: Truth) -> bool:
+    """The user refused what the company ended, and this interview was arranged after that end."""
+    closed, meeting = truth.closed_at(), truth.meeting(draft.subject.uid)
+    refused = truth.meeting(truth.refused_uid)
+    return (
+        closed is not None
+        and meeting is not None
+        and refused is not None
+        and refused.arranged <= closed < meeting.arranged
+    )
 
 
 def _impatient(truth: Truth, now: datetime) -> list[str]:

@@ -68,3 +68,13 @@ def test_a_check_in_taken_back_when_the_next_is_due_is_replaced_in_the_same_run(
     history.the_user_writes_by_hand(which=0, checks_in=False)
     history.the_laptop_sleeps(hours=72)
     history.the_job_runs_twice()
+
+
+def test_no_interest_in_what_the_company_had_ended_says_nothing_of_a_new_application(history: Histories) -> None:
+    history.they_write(which=0, who=0, kind="end", late=0)
+    history.some_days_pass(days=2)
+    history.the_user_says(which=0, word="interest")
+    history.an_interview_appears(company="Oakharbor", after=0, minutes=30, who={0})
+    history.some_days_pass(days=7)
+
+    assert [each.kind for each in history.life.drafts()][-1] == "check-in"

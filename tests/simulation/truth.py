@@ -93,12 +93,18 @@ class Truth:
     """Timelines that the user told of in a debrief."""
     refused_at: datetime | None = None
     """When the user said that they are not interested."""
+    refused_uid: str | None = None
+    """Of which meeting they said so."""
 
     # ------------------------------------------------------------ words of the specification
 
     def local(self, moment: datetime) -> date:
         """The user's day."""
         return moment.astimezone(self.zone).date()
+
+    def meeting(self, uid: str | None) -> Meeting | None:
+        """The one of that event, None when there is none."""
+        return next((each for each in self.meetings if each.uid == uid), None)
 
     def over(self, now: datetime) -> list[Meeting]:
         """Interviews that took place."""
