@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 
 from policies.words import LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_MOST_WORDS = 400
-_LONGEST = 4000
+_LONGEST = 2500
 _FEWEST_HITS = 2
 _FEWEST_TO_RULE_OUT = 5
 _NEARLY = 0.6
 
 
 @cache
-def _words() -> dict[str, frozenset[str]]:
-    return {language.CODE: frozenset(language.FUNCTION_WORDS) for language in LANGUAGES}
+def _languages() -> dict[str, tuple[str, ...]]:
+    """The languages that each function word belongs to."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for word in dict.fromkeys(language.FUNCTION_WORDS):
+            found[word] = (*found.get(word, ()), language.CODE)
+    return found
 
 
 def language_of(text: str) -> str | None:
@@ -41,5 +46,7 @@ def likely_languages(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _scores(text: str) -> list[tuple[int, str]]:
     """How many of its words are function words of each language, best first."""
-    words = [each.lower().replace("’", "'") for each in _WORD.findall(text[:_LONGEST])][:_MOST_WORDS]
-    return sorted(((sum(map(known.__contains__, words)), code) for code, known in _words().items()), reverse=True)
+    languages = _languages()
+    words = _WORD.findall(text[:_LONGEST].lower().replace("’", "'"))
+    hits = Counter(code for word in words if word in languages for code in languages[word])
+    return sorted(((hits[language.CODE], language.CODE) for language in LANGUAGES), reverse=True)

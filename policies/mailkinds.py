@@ -75,9 +75,8 @@ def _quiet_news(wording: Wording, lead: str, *, hiring: bool) -> tuple[MessageKi
 
 def is_elsewhere(wording: Wording) -> bool:
     """It speaks more of something else, such as a flat or a credit card, than of hiring."""
-    patterns, text = wording.patterns, wording.lowered
-    elsewhere = patterns.all_in("MAIL_ELSEWHERE", text)
-    return bool(elsewhere) and len(elsewhere) > len(patterns.all_in("MAIL_HIRING", text))
+    elsewhere = wording.all_of("MAIL_ELSEWHERE")
+    return bool(elsewhere) and len(elsewhere) > len(wording.all_of("MAIL_HIRING"))
 
 
 def _refused_in_passing(wording: Wording) -> str | None:

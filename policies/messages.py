@@ -75,12 +75,12 @@ def read_message(message: Message, user: User) -> MessageReading:
     machine = _machine(message, wording, user)
     if machine is not None:
         return machine
-    judged = f"{message.subject}\n{message.text[:_LONGEST_JUDGED]}"
+    judged = message.text[:_LONGEST_JUDGED]
     return replace(
         _incoming(message, wording, user),
         title=signature_title(new, sender=message.sender),
-        days=named_days(judged),
-        is_agencys=is_agency_talk(f"{message.sender.name}\n{judged}"),
+        days=named_days(message.subject) | named_days(judged),
+        is_agencys=any(map(is_agency_talk, (message.sender.name, message.subject, judged))),
     )
 
 

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from policies.phrases import tokens_of, words_of
 from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 _LONGEST = 20_000
 _SHORTEST_WEEKDAY = 4
 _LAST_MONTH = 12
 _LAST_DAY = 31
-_TOKEN = re.compile(r"[^\W_]+")
-_NUMERIC = re.compile(
-    r"(?<![\d./:-])(?:\d{4}-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})(?:[./-](?:\d{4}|\d{2}))?)(?![\d/])"
-)
+_DIGITS_OF_YEAR = 4
+_NUMERIC = re.compile(r"(\d\d{0,3})([./-])(\d{1,2})(?:[./-](\d{4}|\d{2}))?(?![\d/])")
+_NOT_BEFORE = "0123456789./:-"
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$", re.IGNORECASE)
 _OPTIONAL = re.compile(r"\(\?:[^()]*\)\?")
 _BETWEEN = frozenset(("of", "de", "d", "the", "di"))
@@ -37,6 +38,10 @@ class NamedDays:
     dates: frozenset[tuple[int, int]] = frozenset()
     weekdays: frozenset[int] = frozenset()
 
+    def __or__(self, other: NamedDays) -> NamedDays:
+        """The days of both."""
+        return NamedDays(self.dates | other.dates, self.weekdays | other.weekdays)
+
     def has_date(self, day: date) -> bool:
         """Whether that day is named by its date, of whichever year."""
         return (day.month, day.day) in self.dates
@@ -47,32 +52,33 @@ NO_DAYS = NamedDays()
 
 def named_days(text: str) -> NamedDays:
     """The days that the text names."""
-    lowered = text[:_LONGEST].lower()
-    words = _TOKEN.findall(lowered)
-    vocabulary = set(words)
+    judged = text[:_LONGEST]
+    words, vocabulary = tokens_of(judged), words_of(judged)
     weekdays = {_weekdays()[each] for each in vocabulary & _weekdays().keys()}
     spelled = _spelled(words) if vocabulary & _months().keys() else set()
-    return NamedDays(frozenset(_numeric(lowered) | spelled), frozenset(weekdays))
+    return NamedDays(frozenset(_numeric(judged) | spelled), frozenset(weekdays))
 
 
 def _numeric(text: str) -> set[tuple[int, int]]:
     found = set()
     for each in _NUMERIC.finditer(text):
-        if each[1] is not None:
-            found.add((int(each[1]), int(each[2])))
-        else:
-            one, other = int(each[3]), int(each[4])
-            found |= {(one, other), (other, one)}
+        if each.start() and text[each.start() - 1] in _NOT_BEFORE:
+            continue
+        first, mark, second, third = each.groups()
+        if len(first) == _DIGITS_OF_YEAR:
+            if mark == "-" and third is not None:
+                found.add((int(second), int(third)))
+        elif len(first) < _DIGITS_OF_YEAR - 1:
+            found |= {(int(first), int(second)), (int(second), int(first))}
     return {(month, day) for month, day in found if _is_day(month, day)}
 
 
-def _spelled(words: list[str]) -> set[tuple[int, int]]:
+def _spelled(words: Sequence[str]) -> set[tuple[int, int]]:
     """As in "March 3rd", "3. März", "3 de marzo": a month beside a number."""
     found = set()
-    for place, word in enumerate(words):
-        month = _months().get(word)
-        if month is None:
-            continue
+    months = _months()
+    for place in [place for place, word in enumerate(words) if word in months]:
+        month = months[words[place]]
         before = [each for each in words[max(0, place - 3) : place] if each not in _BETWEEN][-1:]
         after = [each for each in words[place + 1 : place + 3] if each not in _BETWEEN][:1]
         for each in (*before, *after):

@@ -4,47 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from policies.names import is_persons_name
-from policies.phrases import in_all_languages, pattern_of, plain
+from policies.phrases import in_all_languages, named, plain
+from policies.words import LANGUAGES
 
 _LONGEST_LINE = 4000
 _MOST_LINES = 3000
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f]")
-_ATTRIBUTION = re.compile(
-    r"^\s*(?:on\b.{4,200}\bwrote|am\b.{4,200}\bschrieb\b.{0,120}|le\b.{4,200}\ba écrit|el\b.{4,200}\bescribió|"
-    r"em\b.{4,200}\bescreveu|(?:il|in data)\b.{4,200}\bha scritto|op\b.{4,200}\bschreef\b.{0,120}|"
-    r".{2,120}<[^<>\s]+@[^<>\s]+>\s*(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef))\s*:?\s*$",
-    re.IGNORECASE,
-)
-_SEPARATOR = re.compile(
-    r"^\s*[-_*]{2,}\s*(?:original message|original appointment|forwarded message|ursprüngliche nachricht|"
-    r"weitergeleitete nachricht|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|"
-    r"messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada|oorspronkelijk bericht|"
-    r"doorgestuurd bericht|begin forwarded message).*$|^\s*begin forwarded message:?\s*$",
-    re.IGNORECASE,
-)
-_HEADER_FROM = re.compile(r"^\s*\*?(?:from|von|de|da|van)\s*:\*?\s+\S", re.IGNORECASE)
-_HEADER_NEXT = re.compile(
-    r"^\s*\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|assunto|"
-    r"inviato|data|a|oggetto|verzonden|aan|onderwerp)\s*:",
-    re.IGNORECASE,
-)
-_SENT_FROM = re.compile(
-    r"^\s*(?:sent from my|sent from|sent via|get outlook for|von meinem|gesendet von|envoyé de mon|enviado desde mi|enviado do meu|"
-    r"inviato da|verzonden vanaf|verstuurd vanaf)\b.*$",
-    re.IGNORECASE,
-)
-_DISCLAIMER = re.compile(
-    r"confidential|privileged|intended (?:only |solely )?(?:for|recipient)|not the intended|delete (?:it|this)|unmonitored|"
-    r"not monitored|do not reply|don't reply|registered (?:office|in|company)|equal opportunit|unsubscribe|privacy policy|"
-    r"this (?:e-?mail|message) (?:is|may|and|was)|no longer wish to|remove your data|does not make offers|"
-    r"vertraulich|handelsregister|geschäftsführer|amtsgericht|confidentiel|confidencial|riservat|vertrouwelijk|virus|"
-    r"please note: do not|notice:|aviso legal|avviso di|antwoord niet op|nicht auf diese|ne pas répondre|no responda|non rispondere",
-    re.IGNORECASE,
-)
+_LONGEST_ATTRIBUTION = 400
+_LONGEST_DISCLAIMER = 1500
+_SENTENCE_END = re.compile(r"[.!?][)\"']?\s")
 _SHORT = 70
+_FEWEST_HEADERS = 2
 _LONGEST_SIGNATURE = 14
 _LONGEST_AFTER_CLOSING = 25
 
@@ -75,19 +48,55 @@ def new_text(body: str) -> NewText:
         .split("\n", _MOST_LINES)[:_MOST_LINES]
     ]
     kept, quoted = _without_quotes(lines)
-    text, signature = _without_signature(_without_disclaimers(kept))
+    if named("TEXT_DISCLAIMERS").may_stand_in(body):
+        kept = _without_disclaimers(kept)
+    text, signature = _without_signature(kept)
     return NewText("\n".join(text).strip(), "\n".join(signature).strip(), "\n".join(quoted).strip())
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    """A whole line such as "On Monday Jane wrote:"."""
+    leads = "|".join(each for language in LANGUAGES for each in language.TEXT_ATTRIBUTIONS)
+    wrote = "|".join(in_all_languages("TEXT_WROTE"))
+    address = r"<[^<>\s]+@[^<>\s]+>"
+    return re.compile(rf"^\s*(?:{leads}|.{{2,120}}{address}\)?\s*(?:{wrote})\b.{{0,80}})\s*:?\s*$", re.IGNORECASE)
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """A line such as "-----Original Message-----"."""
+    begins = "|".join(map(re.escape, in_all_languages("TEXT_FORWARD_BEGINS")))
+    rules = "|".join((*map(re.escape, in_all_languages("TEXT_QUOTE_RULES")), begins))
+    return re.compile(rf"^\s*[-_*]{{2,}}\s*(?:{rules}).*$|^\s*(?:{begins})\s*:?\s*$", re.IGNORECASE)
+
+
+@cache
+def _header_lines() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The first line of an Outlook reply's header block, and one of the next."""
+    first, others = ("|".join(map(re.escape, in_all_languages(each))) for each in ("TEXT_HEADER_FROM", "TEXT_HEADERS"))
+    return (
+        re.compile(rf"^\s*\*?(?:{first})\s*:\*?\s+\S", re.IGNORECASE),
+        re.compile(rf"^\s*\*?(?:{others})\s*:", re.IGNORECASE),
+    )
+
+
+@cache
+def _sent_from() -> re.Pattern[str]:
+    """A line that a telephone's mail program adds."""
+    return re.compile(rf"^\s*(?:{'|'.join(in_all_languages('TEXT_SENT_FROM'))})\b", re.IGNORECASE)
 
 
 def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
     kept: list[str] = []
     quoted: list[str] = []
+    separator = _separator()
     place = 0
     while place < len(lines):
         line = lines[place]
         if line.lstrip().startswith(">"):
             quoted.append(line)
-        elif _SEPARATOR.match(line) or _is_header_block(lines, place):
+        elif separator.match(line) or (":" in line and _is_header_block(lines, place)):
             return _strip_rule(kept), [*quoted, *lines[place:]]
         elif (span := _attribution_at(lines, place)) is not None:
             following = next((each for each in lines[place + span : place + span + 4] if each.strip()), "")
@@ -105,44 +114,55 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
 def _attribution_at(lines: list[str], place: int) -> int | None:
     """How many lines an "On … wrote:" takes here: clients break it over two or three; None when there is none."""
     for span in (1, 2, 3):
-        if place + span > len(lines) or not lines[place + span - 1].strip():
+        last = lines[place + span - 1] if place + span <= len(lines) else ""
+        if not last:
             break
-        if span > 1 and any(_ATTRIBUTION.match(" ".join(lines[later : place + span])) for later in _after(place, span)):
+        if last[-1] != ":":
+            continue
+        if any(_attribution().match(" ".join(lines[later : place + span])) for later in range(place + 1, place + span)):
             break  # the line above belongs to what was written now
         joined = " ".join(lines[place : place + span])
-        if len(joined) < 400 and joined.rstrip().endswith(":") and _ATTRIBUTION.match(joined):
+        if len(joined) < _LONGEST_ATTRIBUTION and _attribution().match(joined):
             return span
     return None
 
 
-def _after(place: int, span: int) -> range:
-    return range(place + 1, place + span)
-
-
 def _is_header_block(lines: list[str], place: int) -> bool:
     """An Outlook reply's "From: … Sent: … To: …" block."""
-    if not _HEADER_FROM.match(lines[place]):
+    first, others = _header_lines()
+    if not first.match(lines[place]):
         return False
-    return sum(1 for line in lines[place + 1 : place + 6] if _HEADER_NEXT.match(line)) >= 2
+    return sum(1 for line in lines[place + 1 : place + 6] if others.match(line)) >= _FEWEST_HEADERS
 
 
 def _strip_rule(lines: list[str]) -> list[str]:
-    while lines and (not lines[-1].strip() or set(lines[-1].strip()) <= set("_-*=")):
-        lines = lines[:-1]
-    return lines
+    end = len(lines)
+    while end and not lines[end - 1].strip("_-*= \t"):
+        end -= 1
+    return lines[:end]
 
 
 def _without_disclaimers(lines: list[str]) -> list[str]:
-    """The lines without closing paragraphs of legal or automatic words."""
+    """The lines without the closing paragraphs of legal or automatic words; only short ones may stand after those."""
     paragraphs = _paragraphs(lines)
-    kept = [each for place, each in enumerate(paragraphs) if place == 0 or not _is_disclaimer(" ".join(each))]
-    return [line for each in kept for line in (*each, "")]
+    for place in range(len(paragraphs) - 1, 0, -1):
+        rest = _without_disclaimer(paragraphs[place])
+        if rest == paragraphs[place] and sum(map(len, rest)) > _SHORT:
+            break
+        paragraphs[place] = rest
+    return [line for each in paragraphs if each for line in (*each, "")]
 
 
-def _is_disclaimer(paragraph: str) -> bool:
-    return _DISCLAIMER.search(paragraph[:1500]) is not None and not pattern_of(
-        in_all_languages("MAIL_SPEAKS_TO_YOU")
-    ).search(paragraph[:1500])
+def _without_disclaimer(paragraph: list[str]) -> list[str]:
+    """The paragraph up to the sentence with which its legal or automatic words begin."""
+    text = "\n".join(paragraph)[:_LONGEST_DISCLAIMER]
+    found = named("TEXT_DISCLAIMERS").search(text)
+    if found is None:
+        return paragraph
+    begins = max((each.end() for each in _SENTENCE_END.finditer(text, 0, found.start())), default=0)
+    if named("TEXT_SPEAKS_TO_YOU").search(text[begins:]):
+        return paragraph
+    return text[:begins].rstrip().split("\n") if begins else []
 
 
 def _paragraphs(lines: list[str]) -> list[list[str]]:
@@ -165,19 +185,20 @@ def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
 
 def _at_closing(lines: list[str]) -> tuple[list[str], list[str]]:
     """Text and signature, parted at a closing ("Best,") or before a last paragraph that is a name."""
-    lines = _strip_rule(lines)
-    closings = pattern_of(in_all_languages("MAIL_CLOSINGS"))
-    first = max(1, len(lines) - _LONGEST_SIGNATURE)
-    for place in range(first, len(lines)):
-        stripped = lines[place].strip()
-        found = closings.match(stripped)
-        if found is not None and _is_closing(stripped, stripped[found.end() :]):
-            rest = stripped[found.end() :].strip(" ,!.-")
-            return lines[:place], [*([rest] if rest else []), *lines[place + 1 :]]
-    for place in range(len(lines) - 1, first - 1, -1):
-        if _SENT_FROM.match(lines[place]):
-            return _at_closing(lines[:place])
-    return _before_name(lines)
+    closings = named("TEXT_CLOSINGS")
+    while True:
+        lines = _strip_rule(lines)
+        first = max(1, len(lines) - _LONGEST_SIGNATURE)
+        for place in range(first, len(lines)):
+            stripped = lines[place].strip()
+            found = closings.match(stripped)
+            if found is not None and _is_closing(stripped, stripped[found.end() :]):
+                rest = stripped[found.end() :].strip(" ,!.-")
+                return lines[:place], [*([rest] if rest else []), *lines[place + 1 :]]
+        added = [place for place in range(first, len(lines)) if _sent_from().match(lines[place])]
+        if not added:
+            return _before_name(lines)
+        lines = lines[: added[0]]
 
 
 def _is_closing(line: str, rest: str) -> bool:

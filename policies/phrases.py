@@ -19,7 +19,7 @@ _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
 _WORD = re.compile(r"[^\W_]+")
 _NOTHING = re.compile(r"(?!)")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\u2011": "-", "\u2010": "-"})
+_QUOTES = (("’", "'"), ("‘", "'"), ("`", "'"), ("´", "'"), ("\u00a0", " "), ("\u2011", "-"), ("\u2010", "-"))
 
 
 class Phrases:
@@ -66,10 +66,16 @@ class Phrases:
         return _compiled(tuple(sorted([*found, *self._always], key=lambda each: (-len(each), each))))
 
 
+@lru_cache(maxsize=64)
+def tokens_of(text: str) -> tuple[str, ...]:
+    """The runs of letters and digits in the text, in their order and in lower case."""
+    return tuple(_WORD.findall(text.lower()))
+
+
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> frozenset[str]:
-    """Every run of letters and digits in the text, in lower case."""
-    return frozenset(_WORD.findall(text.lower()))
+    """The different runs of letters and digits in the text, in lower case."""
+    return frozenset(tokens_of(text))
 
 
 @lru_cache(maxsize=8192)
@@ -113,7 +119,9 @@ def kinds_in_all_languages(name: str) -> dict[str, tuple[str, ...]]:
 
 def plain(text: str) -> str:
     """The text with typographic quotes, hyphens and spaces as plain ones."""
-    return text.translate(_QUOTES)
+    for written, meant in _QUOTES:
+        text = text.replace(written, meant)
+    return text
 
 
 def find(text: str, phrases: tuple[str, ...]) -> str | None:

@@ -19,7 +19,6 @@ _LONGEST_SUBJECT = 300
 _MOST_SENTENCES = 150
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n\s*|\n(?=\W*[A-ZÀ-Ý¿¡])|(?<=:)\n+")
 _WRAP = re.compile(r"(?<=[^\n]{55})([^\n.!?:;])\n(?=[^\n>*•-])")
-_LINE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -57,15 +56,28 @@ class Wording:
     @cached_property
     def sentences(self) -> tuple[tuple[str, str], ...]:
         """Each sentence as written, on one line, and in lower case; a line that begins with a capital begins one."""
-        parts = (_LINE.sub(" ", each).strip() for each in _SENTENCE.split(self.text, maxsplit=_MOST_SENTENCES))
+        parts = (" ".join(each.split()) for each in _SENTENCE.split(self.text, maxsplit=_MOST_SENTENCES))
         return tuple((each, each.lower()) for each in parts if each)
 
+    @cached_property
+    def _parts(self) -> tuple[str, ...]:
+        return (self.subject.lower(), *(lowered for _, lowered in self.sentences))
+
     def says(self, name: str) -> bool:
-        """Whether the list finds something in subject or text."""
-        return self.patterns.found_in(name, self.lowered) is not None
+        """Whether the list finds something in the subject or in a sentence."""
+        return self.patterns.may_find(name) and any(
+            self.patterns.search(name, each) is not None for each in self._parts
+        )
+
+    def all_of(self, name: str) -> set[str]:
+        """The different words that the list finds in subject and text."""
+        parts = self._parts if self.patterns.may_find(name) else ()
+        return set[str]().union(*(self.patterns.all_in(name, each) for each in parts))
 
     def first(self, name: str, *, unless: str | None = None) -> str | None:
         """The first sentence in which the list finds something, and the other list nothing."""
+        if not self.patterns.may_find(name):
+            return None
         for each, lowered in self.sentences:
             if self.patterns.search(name, lowered) is not None and (
                 unless is None or self.patterns.search(unless, lowered) is None

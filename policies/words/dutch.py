@@ -251,7 +251,7 @@ FUNCTION_WORDS = (
     "naar",
     "dan",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "met vriendelijke groet",
     "met vriendelijke groeten",
     "vriendelijke groet",
@@ -266,7 +266,31 @@ MAIL_CLOSINGS = (
     "alvast bedankt",
     "succes",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"op\b.{4,200}\bschreef\b.{0,120}",)
+TEXT_WROTE = ("schreef",)
+TEXT_QUOTE_RULES = (
+    "oorspronkelijk bericht",
+    "doorgestuurd bericht",
+)
+TEXT_FORWARD_BEGINS = ("begin doorgestuurd bericht",)
+TEXT_HEADER_FROM = ("van",)
+TEXT_HEADERS = (
+    "verzonden",
+    "datum",
+    "aan",
+    "onderwerp",
+)
+TEXT_SENT_FROM = (
+    "verzonden vanaf",
+    "verstuurd vanaf",
+    "verstuurd met",
+)
+TEXT_DISCLAIMERS = (
+    "vertrouwelijk",
+    "vertrouwelijke",
+    "antwoord niet op",
+)
+TEXT_SPEAKS_TO_YOU = (
     "je sollicitatie",
     "uw sollicitatie",
     "gesprek",

@@ -425,7 +425,7 @@ FUNCTION_WORDS = (
     "as",
     "us",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "best regards",
     "kind regards",
     "warm regards",
@@ -453,7 +453,69 @@ MAIL_CLOSINGS = (
     "have a great day",
     "have a great weekend",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"on\b.{4,200}\bwrote",)
+TEXT_WROTE = ("wrote",)
+TEXT_QUOTE_RULES = (
+    "original message",
+    "original appointment",
+    "forwarded message",
+)
+TEXT_FORWARD_BEGINS = ("begin forwarded message",)
+TEXT_HEADER_FROM = ("from",)
+TEXT_HEADERS = (
+    "sent",
+    "date",
+    "to",
+    "subject",
+)
+TEXT_SENT_FROM = (
+    "sent from my",
+    "sent from",
+    "sent via",
+    "get outlook for",
+)
+TEXT_DISCLAIMERS = (
+    "confidential",
+    "privileged",
+    "intended for",
+    "intended only for",
+    "intended solely for",
+    "intended recipient",
+    "not the intended",
+    "delete it",
+    "delete this",
+    "unmonitored",
+    "not monitored",
+    "do not reply",
+    "don't reply",
+    "registered office",
+    "registered in",
+    "registered company",
+    "equal opportunity",
+    "equal opportunities",
+    "unsubscribe",
+    "privacy policy",
+    "this email is",
+    "this email may",
+    "this email and",
+    "this email was",
+    "this e-mail is",
+    "this e-mail may",
+    "this e-mail and",
+    "this e-mail was",
+    "this message is",
+    "this message may",
+    "this message and",
+    "this message was",
+    "no longer wish to",
+    "remove your data",
+    "does not make offers",
+    "virus",
+    "viruses",
+    "please note: do not",
+    "notice:",
+)
+TEXT_SPEAKS_TO_YOU = (
     "your application",
     "interview",
     "decision",

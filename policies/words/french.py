@@ -269,7 +269,7 @@ FUNCTION_WORDS = (
     "sera",
     "avons",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "bien cordialement",
     "cordialement",
     "bien à vous",
@@ -284,7 +284,34 @@ MAIL_CLOSINGS = (
     "bien sincèrement",
     "meilleures salutations",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"le\b.{4,200}\ba écrit",)
+TEXT_WROTE = ("a écrit",)
+TEXT_QUOTE_RULES = (
+    "message d'origine",
+    "message original",
+    "message transféré",
+    "message réexpédié",
+)
+TEXT_FORWARD_BEGINS = ("début du message réexpédié",)
+TEXT_HEADER_FROM = ("de",)
+TEXT_HEADERS = (
+    "envoyé",
+    "date",
+    "à",
+    "objet",
+)
+TEXT_SENT_FROM = (
+    "envoyé de mon",
+    "envoyé depuis",
+)
+TEXT_DISCLAIMERS = (
+    "confidentiel",
+    "confidentiels",
+    "confidentielle",
+    "confidentielles",
+    "ne pas répondre",
+)
+TEXT_SPEAKS_TO_YOU = (
     "votre candidature",
     "entretien",
     "décision",

@@ -318,7 +318,7 @@ FUNCTION_WORDS = (
     "du",
     "dir",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "mit freundlichen grüßen",
     "mit freundlichen gruessen",
     "freundliche grüße",
@@ -337,7 +337,42 @@ MAIL_CLOSINGS = (
     "vielen dank",
     "danke",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"am\b.{4,200}\bschrieb\b.{0,120}",)
+TEXT_WROTE = (
+    "schrieb",
+    "hat am",
+)
+TEXT_QUOTE_RULES = (
+    "ursprüngliche nachricht",
+    "weitergeleitete nachricht",
+    "originalnachricht",
+    "originaltermin",
+)
+TEXT_FORWARD_BEGINS = ("anfang der weitergeleiteten nachricht",)
+TEXT_HEADER_FROM = ("von",)
+TEXT_HEADERS = (
+    "gesendet",
+    "datum",
+    "an",
+    "betreff",
+)
+TEXT_SENT_FROM = (
+    "von meinem",
+    "gesendet von",
+    "diese nachricht wurde von meinem",
+)
+TEXT_DISCLAIMERS = (
+    "vertraulich",
+    "vertrauliche",
+    "vertraulichen",
+    "handelsregister",
+    "geschäftsführer:",
+    "geschäftsführerin:",
+    "geschäftsführung:",
+    "amtsgericht",
+    "nicht auf diese",
+)
+TEXT_SPEAKS_TO_YOU = (
     "ihre bewerbung",
     "deine bewerbung",
     "gespräch",

@@ -242,7 +242,7 @@ FUNCTION_WORDS = (
     "questo",
     "nel",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "cordiali saluti",
     "distinti saluti",
     "un cordiale saluto",
@@ -254,7 +254,30 @@ MAIL_CLOSINGS = (
     "buona giornata",
     "cari saluti",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"(?:il|in data)\b.{4,200}\bha scritto",)
+TEXT_WROTE = ("ha scritto",)
+TEXT_QUOTE_RULES = (
+    "messaggio originale",
+    "messaggio inoltrato",
+)
+TEXT_FORWARD_BEGINS = ("inizio messaggio inoltrato",)
+TEXT_HEADER_FROM = ("da",)
+TEXT_HEADERS = (
+    "inviato",
+    "data",
+    "a",
+    "oggetto",
+)
+TEXT_SENT_FROM = ("inviato da",)
+TEXT_DISCLAIMERS = (
+    "riservato",
+    "riservata",
+    "riservate",
+    "riservati",
+    "avviso di",
+    "non rispondere",
+)
+TEXT_SPEAKS_TO_YOU = (
     "la sua candidatura",
     "la tua candidatura",
     "colloquio",

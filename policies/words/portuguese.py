@@ -237,7 +237,7 @@ FUNCTION_WORDS = (
     "pela",
     "foi",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "atenciosamente",
     "cumprimentos",
     "com os melhores cumprimentos",
@@ -251,7 +251,31 @@ MAIL_CLOSINGS = (
     "felicidades",
     "até breve",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"(?:em|a|no dia)\b.{4,200}\bescreveu",)
+TEXT_WROTE = ("escreveu",)
+TEXT_QUOTE_RULES = (
+    "mensagem original",
+    "mensagem encaminhada",
+)
+TEXT_FORWARD_BEGINS = ("início da mensagem reencaminhada",)
+TEXT_HEADER_FROM = ("de",)
+TEXT_HEADERS = (
+    "enviado",
+    "data",
+    "para",
+    "assunto",
+)
+TEXT_SENT_FROM = (
+    "enviado do meu",
+    "enviado a partir do",
+)
+TEXT_DISCLAIMERS = (
+    "confidencial",
+    "confidenciais",
+    "aviso legal",
+    "não responda",
+)
+TEXT_SPEAKS_TO_YOU = (
     "sua candidatura",
     "tua candidatura",
     "entrevista",

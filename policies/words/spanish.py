@@ -249,7 +249,7 @@ FUNCTION_WORDS = (
     "este",
     "esta",
 )
-MAIL_CLOSINGS = (
+TEXT_CLOSINGS = (
     "un saludo",
     "saludos",
     "saludos cordiales",
@@ -261,7 +261,32 @@ MAIL_CLOSINGS = (
     "cordialmente",
     "mucha suerte",
 )
-MAIL_SPEAKS_TO_YOU = (
+TEXT_ATTRIBUTIONS = (r"el\b.{4,200}\bescribió",)
+TEXT_WROTE = ("escribió",)
+TEXT_QUOTE_RULES = (
+    "mensaje original",
+    "mensaje reenviado",
+)
+TEXT_FORWARD_BEGINS = ("inicio del mensaje reenviado",)
+TEXT_HEADER_FROM = ("de",)
+TEXT_HEADERS = (
+    "enviado",
+    "enviado el",
+    "fecha",
+    "para",
+    "asunto",
+)
+TEXT_SENT_FROM = (
+    "enviado desde mi",
+    "enviado desde",
+)
+TEXT_DISCLAIMERS = (
+    "confidencial",
+    "confidenciales",
+    "aviso legal",
+    "no responda",
+)
+TEXT_SPEAKS_TO_YOU = (
     "tu candidatura",
     "su candidatura",
     "entrevista",

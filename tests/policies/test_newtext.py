@@ -80,3 +80,42 @@ def test_a_disclaimer_is_cut() -> None:
 
 def test_invisible_characters_do_not_hide_a_quote() -> None:
     assert OLD not in new_text(f"{NEW}\n\n\u200b> {OLD}\n").text
+
+
+def test_news_before_a_disclaimer_in_its_paragraph_stays() -> None:
+    found = new_text(f"Hi Sam,\n\n{OLD} This message is confidential and may not be disclosed.\n\nJane\n")
+
+    assert OLD in found.text
+    assert "confidential" not in found.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sam Rivera <sam@example.com> schrieb am Mo., 2. März 2026, 09:00:",
+        "Sam Rivera <sam@example.com> escreveu (segunda, 2/03/2026 à(s) 09:00):",
+        "Sam Rivera <sam@example.com> hat am 02.03.2026 09:00 geschrieben:",
+        "Anfang der weitergeleiteten Nachricht:",
+    ],
+)
+def test_a_line_that_names_the_writer_first_is_an_attribution(line: str) -> None:
+    found = new_text(f"Hi Sam,\n\n{NEW}\n\nJane\n\n{line}\n\n{OLD}\n")
+
+    assert NEW in found.text
+    assert OLD in found.quoted
+
+
+def test_any_number_of_lines_of_telephones_is_cut() -> None:
+    found = new_text("\n".join([f"Hi Sam,\n\n{NEW}\n", *["Sent from my phone"] * 2500]))
+
+    assert found.text == f"Hi Sam,\n\n{NEW}"
+
+
+def test_words_of_law_amid_what_was_written_are_no_disclaimer() -> None:
+    written = (
+        "Please delete it.\n\nOur notice period is confidential.\n\n"
+        "We would like to see you again next week, and to show you the office and the workshop."
+    )
+    found = new_text(f"Hi Sam,\n\n{written}\n\nJane\n")
+
+    assert found.text == f"Hi Sam,\n\n{written}"

@@ -9,7 +9,7 @@ import pytest
 
 import policies.writing
 from policies.newtext import new_text
-from policies.patterns import Patterns, literals_of
+from policies.patterns import Patterns, expression, literals_of
 from policies.wording import Wording
 
 
@@ -26,6 +26,27 @@ from policies.wording import Wording
 def test_a_literal_of_an_expression_stands_in_all_that_it_matches(source: str, literals: set[str]) -> None:
     """The longest one that no alternative can do without."""
     assert literals == literals_of(source)
+
+
+def test_every_literal_that_an_expression_needs_is_looked_for() -> None:
+    """One of several is not enough, whichever it is."""
+    assert expression("not … (?:proceed|continu)", whole=False).needs == (
+        frozenset({"not"}),
+        frozenset({"proceed", "continu"}),
+    )
+
+
+def test_an_expression_without_any_literal_is_refused() -> None:
+    """It would be tried on every text."""
+    with pytest.raises(ValueError, match=r"no literal stands in everything that '\\\\w\+'"):
+        expression(r"\w+", whole=False)
+
+
+def test_a_part_may_begin_and_end_within_a_word() -> None:
+    """As a clause does, without the comma that the text has."""
+    patterns = Patterns("so,i withdraw my application,sorry", ("en",))
+
+    assert patterns.search("OWN_WITHDRAW", "i withdraw my application") is not None
 
 
 def test_a_mark_stands_for_up_to_sixty_characters() -> None:
