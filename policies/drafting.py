@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from policies.briefing import brief
 from policies.decisions import Because, Draft, OutgoingDraft, Reason, Rewrite
-from policies.facts import DraftKey, Interest
+from policies.facts import DraftKey, Interest, Person
 from policies.ids import message_id, words_digest
+from policies.names import display_name
 from policies.writing.compose import write
 from policies.writing.html import to_html
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from policies.applications import Interview
     from policies.case import Case
     from policies.decisions import Letter, Subject
-    from policies.facts import DraftRecord, Person
+    from policies.facts import DraftRecord
     from policies.timeline import Statement
 
 
@@ -104,18 +105,23 @@ def _outgoing(wanted: Wanted, letter: Letter, case: Case, *, id: str) -> Outgoin
     answers = wanted.address.answers
     message = None if answers is None else answers.message
     references: tuple[str, ...] = ()
-    if message is not None:
+    if message is not None and _is_message_id(message.id):
         known = message.references or ((message.in_reply_to,) if message.in_reply_to else ())
-        references = (*(each for each in known if each != message.id), message.id)
+        references = (*(each for each in known if each != message.id and _is_message_id(each)), message.id)
     return OutgoingDraft(
         message_id=id,
         sender=wanted.address.sender,
-        to=wanted.to,
+        to=Person(wanted.to.email, display_name(wanted.to.name)),
         subject=letter.subject,
         text=letter.text,
         html=to_html(letter),
         date=case.now,
-        in_reply_to=None if message is None else message.id,
+        in_reply_to=references[-1] if references else None,
         references=references,
         thread_hint=None if message is None else message.thread_hint,
     )
+
+
+def _is_message_id(text: str) -> bool:
+    """Whether it can stand between angle brackets: another's header field cannot be in it (RFC 5322, section 3.6.4)."""
+    return bool(text) and not any(each in "<>" or each.isspace() for each in text)

@@ -45,6 +45,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’`.-][^\W\d_]+)*\.?")
 _TRANSLITERATED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "æ": "ae", "ł": "l", "đ": "d"}
 )
+_LONGEST_NAME = 100
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NO_NAME = re.compile(r"[@<>\x00-\x1f]|://|www\.", re.IGNORECASE)
 
 
 def clean_display_name(name: str) -> str:
@@ -190,6 +193,12 @@ def best_match(name: str, people: Sequence[Person]) -> Person | None:
 
 def _same_words(one: str, other: str) -> bool:
     return {fold(each) for each in name_words(one)} == {fold(each) for each in name_words(other)}
+
+
+def display_name(name: str) -> str:
+    """A name as it may stand beside an address; "" for one that is long, or looks like an address, a link or markup."""
+    shown = " ".join(_INVISIBLE.sub("", name).split())
+    return "" if len(shown) > _LONGEST_NAME or _NO_NAME.search(shown) else shown
 
 
 def is_persons_name(text: str) -> bool:

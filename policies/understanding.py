@@ -186,12 +186,23 @@ def _name(group: Group) -> str | None:
 
 
 def _bounced(world: World, read: Callable[[Message], MessageReading]) -> frozenset[str]:
-    """Addresses of which a delivery report said that they were not reached, and from which nothing came since."""
+    """Addresses that a mail of the user's did not reach, by a delivery report, and from which nothing came since.
+
+    A report about somebody whom the user had not written to is forged, or not about the user's mail.
+    """
+    sent = [(each.key.person, each.sent_at) for each in world.records if each.sent_at is not None]
+    for message in world.messages:
+        if world.user.owns(message.sender):
+            sent += [(each.email, message.date) for each in message.recipients]
+    written_to: dict[str, datetime] = {}
+    for address, date in sent:
+        written_to[address] = min(date, written_to.get(address, date))
     failed: dict[str, datetime] = {}
     for message in world.messages:
         if message.failed_recipients and read(message).kind is MessageKind.BOUNCE:
             for address in message.failed_recipients:
-                failed[address] = max(message.date, failed.get(address, message.date))
+                if address in written_to and written_to[address] <= message.date:
+                    failed[address] = max(message.date, failed.get(address, message.date))
     for message in world.messages:
         if message.sender.email in failed and message.date > failed[message.sender.email]:
             del failed[message.sender.email]

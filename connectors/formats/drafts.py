@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from connectors.formats.mime import header_ids, header_people, read_draft
+from connectors.formats.mail_headers import header_ids, header_people
+from connectors.formats.mime import read_draft
 from connectors.formats.rfc5322 import fingerprint
 from policies.facts import SavedDraft
 

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import codecs
 import email.message
 import email.policy
 import hashlib
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from email.header import decode_header, make_header
 from email.parser import BytesParser
-from email.utils import getaddresses, parsedate_to_datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from connectors.errors import BadData
 from connectors.formats.html_text import html_to_text
+from connectors.formats.mail_headers import (
+    ADDRESS,
+    BROKEN,
+    decoded,
+    file_name,
+    header_date,
+    header_ids,
+    header_people,
+    header_text,
+    one_line,
+    parameter,
+    well_formed,
+)
 from policies.facts import CalendarMethod, Event, Message, Person
 
 if TYPE_CHECKING:
@@ -40,11 +53,14 @@ TELLING_HEADERS = (
 )
 """The header fields that tell people from machines (see policies/messages.py)."""
 
-_MESSAGE_ID = re.compile(r"<([^<>\s]+)>")
-_SPACES = re.compile(r"[\s\x00]+")
 _LONGEST_BODY = 400_000
 _STUB = re.compile(r"(?:html|does not (?:support|display)|enable html|view (?:this|it) in)", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\s<>;,\"]+@[^\s<>;,\"]+")
+_DEEPEST = 100
+"""Parts within parts that are still looked into."""
+_MOST_TELLING = 200
+_MOST_RECIPIENTS_FAILED = 200
+_NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
+"""Codecs of the language that are no charsets of mail; some take quadratic time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +84,15 @@ class Headers:
 def read_headers(block: bytes, *, zone: tzinfo) -> Headers:
     """The headers that matching needs, from a header block or a prefix of a message."""
     parsed = _parse(block, headers_only=True)
-    sender = _people(parsed, "from")
-    people = [each for name in ("from", "to", "cc", "reply-to", "sender") for each in _people(parsed, name)]
-    found = _ids(parsed, "message-id")
+    sender = header_people(parsed, "from")
+    people = [each for name in ("from", "to", "cc", "reply-to", "sender") for each in header_people(parsed, name)]
+    found = header_ids(parsed, "message-id")
     return Headers(
         found[0] if found else None,
         frozenset(each.email for each in people),
-        f"{_text(parsed, 'subject')}\n{sender[0].name if sender else ''}",
-        frozenset([*found[:1], *_ids(parsed, "in-reply-to"), *_ids(parsed, "references")]),
-        _date(parsed, zone),
+        f"{header_text(parsed, 'subject')}\n{sender[0].name if sender else ''}",
+        frozenset([*found[:1], *header_ids(parsed, "in-reply-to"), *header_ids(parsed, "references")]),
+        header_date(parsed, zone),
     )
 
 
@@ -87,27 +103,25 @@ def read_message(data: bytes, *, mailbox: str, folder: str, delivered: datetime,
     with floating times.
     """
     parsed = _parse(data)
-    senders = _people(parsed, "from") or _people(parsed, "sender") or [Person("")]
-    ids = _ids(parsed, "message-id")
+    senders = header_people(parsed, "from") or header_people(parsed, "sender") or [Person("")]
+    ids = header_ids(parsed, "message-id")
     message_id = ids[0] if ids else _made_id(data)
-    answered = _ids(parsed, "in-reply-to")
+    answered = header_ids(parsed, "in-reply-to")
     method, invitations = _invitations(parsed, mailbox=mailbox, zone=zone)
     message = Message(
         id=message_id,
         id_is_made=not ids,
-        date=_date(parsed, zone) or delivered,
+        date=header_date(parsed, zone) or delivered,
         sender=senders[0],
-        to=tuple(_people(parsed, "to")),
-        cc=tuple(_people(parsed, "cc")),
-        reply_to=tuple(_people(parsed, "reply-to")),
-        subject=_text(parsed, "subject"),
+        to=tuple(header_people(parsed, "to")),
+        cc=tuple(header_people(parsed, "cc")),
+        reply_to=tuple(header_people(parsed, "reply-to")),
+        subject=header_text(parsed, "subject"),
         text=_body(parsed),
-        headers=tuple(
-            (key.lower(), _one_line(str(value))) for key, value in parsed.items() if key.lower() in TELLING_HEADERS
-        ),
+        headers=_telling(parsed),
         content_type=_content_type(parsed),
         in_reply_to=answered[0] if answered else None,
-        references=tuple(dict.fromkeys(_ids(parsed, "references"))),
+        references=tuple(dict.fromkeys(header_ids(parsed, "references"))),
         mailbox=mailbox,
         folder=folder,
         calendar_method=method,
@@ -115,6 +129,12 @@ def read_message(data: bytes, *, mailbox: str, folder: str, delivered: datetime,
         failed_recipients=_failed(parsed),
     )
     return replace(message, invitations=tuple(_as_received(each, message) for each in invitations))
+
+
+def _telling(parsed: email.message.Message) -> tuple[tuple[str, str], ...]:
+    """The header fields of `TELLING_HEADERS`, in order."""
+    found = ((key.lower(), value) for key, value in parsed.items() if key.lower() in TELLING_HEADERS)
+    return tuple((key, well_formed(one_line(str(value)))) for key, value in islice(found, _MOST_TELLING))
 
 
 def _as_received(event: Event, message: Message) -> Event:
@@ -130,81 +150,21 @@ def _parse(data: bytes, *, headers_only: bool = False) -> email.message.Message:
     """Parsed with the forgiving rules of the compatibility policy, which keeps bad headers instead of raising."""
     if data[:5] in (b"From ", b">From"):  # an mbox line that some tool left in
         data = data.partition(b"\n")[2]
-    return BytesParser(policy=email.policy.compat32).parsebytes(data, headersonly=headers_only)
-
-
-def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", text).strip()
-
-
-def _text(parsed: email.message.Message, name: str) -> str:
-    """A header decoded (RFC 2047), on one line; as it stands where it cannot be decoded; "" when absent."""
-    return _decoded(parsed.get(name))
-
-
-def _decoded(raw: object) -> str:
-    if raw is None:
-        return ""
-    text = _raw_text(raw)
+    parser = BytesParser(policy=email.policy.compat32)
     try:
-        return _one_line(str(make_header(decode_header(text))))
-    except (LookupError, ValueError, UnicodeError):  # an unknown charset, a broken encoded word
-        return _one_line(text)
-
-
-def _raw_text(raw: object) -> str:
-    """A raw header as text: eight-bit bytes, which should not be there, are taken for UTF-8, else Latin-1."""
-    text = str(raw)
-    data = text.encode("utf-8", "surrogateescape")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
-
-
-def _people(parsed: email.message.Message, name: str) -> list[Person]:
-    """The mailboxes of an address header; groups are opened, what has no address is left out."""
-    raw = [_raw_text(each) for each in parsed.get_all(name, [])]
-    found = []
-    for shown, address in getaddresses(raw):
-        match = _ADDRESS.search(address)
-        if match is not None:
-            found.append(Person(match.group().lower(), _decoded(shown).strip("\"' ")))
-    if not found:
-        found = [Person(each.lower()) for text in raw for each in _ADDRESS.findall(text)]
-    return found
-
-
-def _ids(parsed: email.message.Message, name: str) -> list[str]:
-    """Message-IDs of a header, bare."""
-    found = []
-    for raw in parsed.get_all(name, []):
-        text = _one_line(str(raw))
-        matches = _MESSAGE_ID.findall(text)
-        found += matches or ([text] if "@" in text and " " not in text else [])
-    return found
+        return parser.parsebytes(data, headersonly=headers_only)
+    except BROKEN:  # parts within parts without end, a boundary that cannot be read: what is left are the headers
+        return parser.parsebytes(data, headersonly=True)
 
 
 def _made_id(data: bytes) -> str:
     return f"{hashlib.sha256(data[:_LONGEST_BODY]).hexdigest()[:32]}@made.invalid"
 
 
-def _date(parsed: email.message.Message, zone: tzinfo) -> datetime | None:
-    raw = parsed.get("date")
-    if raw is None:
-        return None
-    try:
-        found = parsedate_to_datetime(_one_line(str(raw)))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    found = found if found.tzinfo is not None else found.replace(tzinfo=zone)
-    return found if 1970 <= found.year <= 2200 else None
-
-
 def _content_type(parsed: email.message.Message) -> str:
     kind = parsed.get_content_type()
-    report = parsed.get_param("report-type") if kind == "multipart/report" else None
-    return f"{kind}; report-type={str(report).lower()}" if report else kind
+    report = parameter(parsed, "report-type") if kind == "multipart/report" else ""
+    return f"{kind}; report-type={well_formed(one_line(report)).lower()}" if report else kind
 
 
 # ---------------------------------------------------------------- parts
@@ -212,31 +172,40 @@ def _content_type(parsed: email.message.Message) -> str:
 
 def _parts(parsed: email.message.Message) -> Iterator[email.message.Message]:
     """The parts that are no containers; attached messages are one part and not looked into."""
-    if parsed.get_content_maintype() == "message" and parsed.get_content_type() != "message/delivery-status":
-        return
-    if not parsed.is_multipart():
-        yield parsed
-        return
-    for part in parsed.get_payload():
-        if not isinstance(part, str):
-            yield from _parts(part)
+    waiting = [(parsed, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        if part.get_content_maintype() == "message":
+            continue
+        if not part.is_multipart():
+            yield part
+        elif depth < _DEEPEST:
+            waiting += [(each, depth + 1) for each in reversed(_children(part))]
 
 
 def _is_attachment(part: email.message.Message) -> bool:
     return part.get_content_disposition() == "attachment" or (
-        part.get_filename() is not None and not part.get_content_type().startswith("text/")
+        file_name(part) is not None and not part.get_content_type().startswith("text/")
     )
 
 
 def _content(part: email.message.Message) -> str:
-    """A text part's content, whatever its charset claims to be."""
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else str(part.get_payload()).encode("utf-8", "surrogateescape")
-    data = data[:_LONGEST_BODY]
-    for charset in (part.get_content_charset(), "utf-8"):
-        with suppress(LookupError, UnicodeDecodeError, TypeError):
-            return data.decode(charset or "utf-8")
+    """A text part's content, whatever its charset and transfer encoding claim to be."""
+    data = _payload(part)[:_LONGEST_BODY]
+    for charset in (parameter(part, "charset").strip().lower(), "utf-8"):
+        with suppress(*BROKEN):
+            if charset and codecs.lookup(charset).name.replace("-", "_") not in _NO_CHARSETS:
+                return well_formed(data.decode(charset))
     return data.decode("latin-1")
+
+
+def _payload(part: email.message.Message) -> bytes:
+    """A part's bytes, their transfer encoding undone where that is possible."""
+    with suppress(*BROKEN):
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes):
+            return payload
+    return b""
 
 
 def _body(parsed: email.message.Message) -> str:
@@ -247,14 +216,14 @@ def _body(parsed: email.message.Message) -> str:
         kind = part.get_content_type()
         if _is_attachment(part):
             continue
-        if kind == "text/plain":
+        if kind == "text/plain" or kind.startswith("multipart/"):  # one whose boundary is missing has no parts
             plain.append(_unflowed(_content(part), part))
         elif kind == "text/html":
             html.append(_content(part))
     text = "\n".join(each for each in plain if each.strip())
     if html and (not text.strip() or (len(text) < 200 and _STUB.search(text) is not None)):
         text = "\n".join(html_to_text(each) for each in html)
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return text[:_LONGEST_BODY].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,26 +241,16 @@ def read_draft(data: bytes) -> tuple[email.message.Message, DraftParts]:
     parsed = _parse(data)
     inline = [part for part in _parts(parsed) if not _is_attachment(part)]
     return parsed, DraftParts(
-        _text(parsed, "subject"),
+        header_text(parsed, "subject"),
         "\n".join(_unflowed(_content(part), part) for part in inline if part.get_content_type() == "text/plain"),
         tuple(_content(part) for part in inline if part.get_content_type() == "text/html"),
         tuple(_attachments(parsed)),
     )
 
 
-def header_ids(parsed: email.message.Message, name: str) -> list[str]:
-    """Message-IDs of a header, bare."""
-    return _ids(parsed, name)
-
-
-def header_people(parsed: email.message.Message, name: str) -> list[Person]:
-    """The mailboxes of an address header."""
-    return _people(parsed, name)
-
-
 def _unflowed(text: str, part: email.message.Message) -> str:
     """Text of format=flowed with its soft line breaks undone (RFC 3676)."""
-    if str(part.get_param("format") or "").lower() != "flowed":
+    if parameter(part, "format").lower() != "flowed":
         return text
     lines: list[str] = []
     for line in text.replace("\r\n", "\n").split("\n"):
@@ -306,7 +265,7 @@ def _unflowed(text: str, part: email.message.Message) -> str:
 def _attachments(parsed: email.message.Message) -> Iterator[str]:
     for part in _parts(parsed):
         if _is_attachment(part):
-            yield _decoded(part.get_filename() or "")
+            yield decoded(file_name(part) or "")
 
 
 def _invitations(
@@ -316,21 +275,18 @@ def _invitations(
     from connectors.formats.ical import read_invitation  # noqa: PLC0415  (only mail with a calendar part needs it)
 
     for part in _parts(parsed):
-        named = (part.get_filename() or "").lower().endswith(".ics")
+        named = (file_name(part) or "").lower().endswith(".ics")
         if part.get_content_type() not in ("text/calendar", "application/ics") and not named:
             continue
-        payload = part.get_payload(decode=True)
-        if not isinstance(payload, bytes):
-            continue
         with suppress(BadData):
-            method, events = read_invitation(payload, zone=zone, source=mailbox)
+            method, events = read_invitation(_payload(part), zone=zone, source=mailbox)
             return method or _method_of(part) or CalendarMethod.PUBLISH, events
     return None, ()
 
 
 def _method_of(part: email.message.Message) -> CalendarMethod | None:
     with suppress(ValueError):
-        return CalendarMethod(str(part.get_param("method") or "").lower())
+        return CalendarMethod(parameter(part, "method").lower())
     return None
 
 
@@ -338,21 +294,23 @@ def _failed(parsed: email.message.Message) -> tuple[str, ...]:
     """Who was not reached, by a delivery report (RFC 3464) or the header some servers write."""
     found: list[str] = []
     if "delivery-status" in _content_type(parsed):
-        for part in parsed.walk():
+        for part in [parsed, *_children(parsed)]:
             if part.get_content_type() == "message/delivery-status":
                 found += _failed_in(part)
     for raw in parsed.get_all("x-failed-recipients", []):
-        found += [each.lower() for each in _ADDRESS.findall(str(raw))]
-    return tuple(dict.fromkeys(found))
+        found += [well_formed(each.lower()) for each in ADDRESS.findall(str(raw))]
+    return tuple(dict.fromkeys(found))[:_MOST_RECIPIENTS_FAILED]
+
+
+def _children(part: email.message.Message) -> list[email.message.Message]:
+    within = part.get_payload() if part.is_multipart() else []
+    return [each for each in within if not isinstance(each, str)]
 
 
 def _failed_in(report: email.message.Message) -> Iterator[str]:
-    blocks = report.get_payload()
-    for block in blocks if isinstance(blocks, list) else []:
-        if isinstance(block, str):
-            continue
+    for block in _children(report):
         action = str(block.get("action") or "failed").strip().lower()
         recipient = str(block.get("final-recipient") or block.get("original-recipient") or "")
-        match = _ADDRESS.search(recipient.partition(";")[2] or recipient)
+        match = ADDRESS.search(recipient.partition(";")[2] or recipient)
         if action == "failed" and match is not None:
-            yield match.group().lower()
+            yield well_formed(match.group().lower())

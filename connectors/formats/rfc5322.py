@@ -11,7 +11,8 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from connectors.formats.html_text import html_to_text
-from connectors.formats.mime import header_people, read_draft
+from connectors.formats.mail_headers import header_people
+from connectors.formats.mime import read_draft
 
 if TYPE_CHECKING:
     from policies.decisions import OutgoingDraft

@@ -15,6 +15,7 @@ from policies.facts import World
 from policies.interviews import judge
 from policies.messages import read_message
 from policies.settings import PolicySettings
+from tests.bench import growth, reading
 from tests.builders import SAM, event, message, moment, sam
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def main() -> None:
     )  # fmt: skip
     for name, unit, value in rows:
         sys.stdout.write(f"{name:60} {value:10.2f} {unit}\n")
+    reading.main()
+    growth.main()
 
 
 if __name__ == "__main__":

@@ -218,7 +218,10 @@ def test_an_address_to_which_mail_came_back_gets_no_draft() -> None:
         failed_recipients=("jane@acme.example",),
     )
 
-    assert reason(world("2026-03-03T16:00", events=(event(),), messages=(bounce,))) is Reason.NEEDS_ADDRESS
+    asked = message("See you later!", id="own@x", sender=SAM, to=(JANE,), date="2026-03-03T12:59")
+
+    assert reason(world("2026-03-03T16:00", events=(event(),), messages=(asked, bounce))) is Reason.NEEDS_ADDRESS
+    assert drafted(world("2026-03-03T16:00", events=(event(),), messages=(bounce,))) == ["jane@acme.example"]
 
 
 def test_nothing_is_put_where_the_present_employer_would_see_it() -> None:
