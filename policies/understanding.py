@@ -11,6 +11,7 @@ from policies.belonging import sorted_mail
 from policies.companies import company_domain, company_of
 from policies.correspondence import Correspondence
 from policies.endings import closures_of, ended_by
+from policies.facts import DraftState
 from policies.grouping import Group, grouped
 from policies.ids import short_id
 from policies.interviewers import Roster, who_interviewed
@@ -190,7 +191,7 @@ def _bounced(world: World, read: Callable[[Message], MessageReading]) -> frozens
 
     A report about somebody whom the user had not written to is forged, or not about the user's mail.
     """
-    sent = [(each.key.person, each.sent_at) for each in world.records if each.sent_at is not None]
+    sent = [(each.key.person, each.sent_at or each.created) for each in world.records if each.state is DraftState.SENT]
     for message in world.messages:
         if world.user.owns(message.sender):
             sent += [(each.email, message.date) for each in message.recipients]

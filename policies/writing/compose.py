@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from policies.decisions import Fact, Letter
 from policies.facts import DraftKind, Interest
+from policies.writing.alternatives import alternatives_chosen
 from policies.writing.greeting import greeting_name, is_formal
 from policies.writing.skills import fitting
 from policies.writing.voices import voice_of
@@ -63,7 +64,8 @@ class _Writer:
         for name in _FIELD.findall(chosen):
             if self.known[name] and self.sources.get(name):
                 self.used.setdefault(name, Fact(self.known[name], self.sources[name]))
-        text = _FIELD.sub(lambda found: self.known[found[1]], chosen)
+        worded = alternatives_chosen(chosen, lambda place, number: self._digest(f"{slot}\x1f{place}") % number)
+        text = _FIELD.sub(lambda found: self.known[found[1]], worded)
         return re.sub(r"\s+([,.?!])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
 
     def _digest(self, slot: str) -> int:
