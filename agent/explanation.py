@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from agent.report import ACTIONS, STANDINGS, day_and_time, long_day, who
+from agent.report import ACTIONS, STANDINGS, day_and_time, grounds_lines, long_day, who
 from policies.check_in_clock import GAVE_WAY
 from policies.decisions import Draft, Rewrite, Standing, Wait
 from policies.interviews import Verdict
@@ -115,5 +115,5 @@ def _decision_lines(decision: Decision, zone: tzinfo) -> list[str]:
         for each in decision.because.evidence
     ]
     if isinstance(decision, Draft | Rewrite):
-        lines += [f"      uses: {each.text} ({each.source})" for each in decision.letter.facts]
+        lines += [f"      {each}" for each in grounds_lines(decision.letter)]
     return lines

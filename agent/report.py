@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agent.rehearsal import Rehearsal, Rehearsed
     from agent.run import Run
     from policies.decide import Finding
-    from policies.decisions import Decision
+    from policies.decisions import Decision, Letter
 
 ACTIONS = {
     Draft: "draft saved",
@@ -188,7 +188,15 @@ def letter_lines(decision: Draft | Rewrite) -> list[str]:
     if outgoing.in_reply_to is not None:
         lines.append(f"Answers: <{outgoing.in_reply_to}>")
     lines += ["", *outgoing.text.rstrip("\n").split("\n"), ""]
-    lines += [f"  uses: {each.text}  ({each.source})" for each in decision.letter.facts]
+    return [*lines, *(f"  {each}" for each in grounds_lines(decision.letter))]
+
+
+def grounds_lines(letter: Letter) -> list[str]:
+    """What a letter states, sentence by sentence, and where each fact is from."""
+    lines = [f"note: {letter.note}"] if letter.note else []
+    for ground in letter.grounds:
+        lines.append(f"says: {ground.sentence}")
+        lines += [f"  uses: {each.text}  ({each.source})" for each in ground.facts]
     return lines
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from agent.run import Run
     from policies.applications import Interview
     from policies.decide import Finding
-    from policies.decisions import Decision, Settlement, Subject
+    from policies.decisions import Decision, Fact, Settlement, Subject
     from policies.facts import DraftRecord
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -158,8 +158,15 @@ def _created(draft: Draft) -> dict[str, Json]:
         "in_reply_to": None if draft.outgoing.in_reply_to is None else f"<{draft.outgoing.in_reply_to}>",
         "mailbox": draft.mailbox,
         "late": draft.late,
-        "facts": [{"text": each.text, "source": each.source} for each in draft.letter.facts],
+        "facts": [_fact(each) for each in draft.letter.facts],
+        "sentences": [
+            {"text": each.sentence, "facts": [_fact(fact) for fact in each.facts]} for each in draft.letter.grounds
+        ],
     }
+
+
+def _fact(fact: Fact) -> dict[str, Json]:
+    return {"text": fact.text, "source": fact.source}
 
 
 def _changed(decision: Retract | Rewrite | Keep) -> dict[str, Json]:

@@ -56,6 +56,7 @@ def brief(  # noqa: PLR0913  (a draft's circumstances are as many as they are)
         seed="\x1f".join((user.addresses[0], interview.event.uid, interview.event.occurrence or "", kind)),
         signs_as=next((name for each in theirs if (name := signed_as(each.reading.new, sender=to))), None),
         their_words=tuple(each.reading.new.text for each in theirs[:_MAILS_WEIGHED]),
+        addressed_in=_addressed_in(meetings, application),
         company=_company(application, to, interview, user),
         role=None if role is None else Fact(role, _event_source(interview)),
         stage=_stage(meetings),
@@ -98,6 +99,20 @@ def _with_fullest_name(to: Person, meetings: list[Interview], theirs: list[Mail]
     cleaned = [clean_display_name(each) for each in dict.fromkeys(names) if each and "@" not in each]
     best = max(cleaned, key=lambda each: min(len(each.split()), 3), default="")
     return type(to)(to.email, best)
+
+
+def _addressed_in(meetings: list[Interview], application: Application) -> tuple[Fact, ...]:
+    """The user's own mails and others', latest first, then the events: any of them may say "Frau Schulz"."""
+    found = [
+        Fact(f"{each.reading.new.text}\n{each.reading.new.signature}"[:_WORDS_WEIGHED], mail_source(each))
+        for each in reversed(application.mail)
+        if each.reading.origin is not Origin.AUTOMATIC
+    ]
+    found += [
+        Fact(f"{each.event.summary}\n{each.event.description}"[:_WORDS_WEIGHED], _event_source(each))
+        for each in meetings
+    ]
+    return tuple(found)
 
 
 def _language(answers: Mail | None, meetings: list[Interview], theirs: list[Mail], user: User) -> str:

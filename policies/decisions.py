@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from policies.facts import DraftKey, DraftKind, DraftRecord, DraftState, Person
+    from policies.writing.plan import Plan
 
 
 class Reason(StrEnum):
@@ -80,19 +81,36 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A sentence of a letter with the facts that it states."""
+
+    sentence: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """The words of a draft.
 
     Attributes:
         paragraphs: Greeting first, signature last; each a single line but the signature, which keeps its lines.
-        facts: Every fact the words use.
+        grounds: Every sentence that states a fact.
         language: ISO 639 code.
+        plan: What the body was made from.
+        note: What the user has to know of how it was written: why their template was not used.
     """
 
     subject: str
     paragraphs: tuple[str, ...]
-    facts: tuple[Fact, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     language: str = "en"
+    plan: Plan | None = None
+    note: str = ""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact that the words use, once."""
+        return tuple(dict.fromkeys(fact for ground in self.grounds for fact in ground.facts))
 
     @property
     def text(self) -> str:

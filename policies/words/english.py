@@ -1003,6 +1003,7 @@ MAIL_DONT_CONTACT = (
 OWN_WITHDRAW = (
     r"withdraw(?:ing|n|al)?\b … (?:application|candidacy|from|my|process|consideration|candidature)|withdraw(?:ing)? (?:at this|now)",
     "(?:application|candidacy) … withdraw",
+    "step(?:ping)? back from the (?:process|selection)|tak(?:e|ing) back my application",
     r"(?:tak(?:e|ing)|remov(?:e|ing)|pull(?:ing)?|bow(?:ing)?) (?:me|myself|my name|my application)? ?(?:out\b|from)",
     "no longer (?:interested|be pursuing|pursuing|wish|want|available|looking|able to continue|in a position)",
     r"(?:accepted|taken|accepting|accept|signed|signing|going with|gone with)(?: with)? (?:an(?:other)?|a different|the|a) (?:\w+ )?(?:offer|role|position|job)(?: \w+)? ?(?:elsewhere|with another|at another|with a different)?",
@@ -1018,6 +1019,8 @@ OWN_WITHDRAW = (
 )
 OWN_CHECK_IN = (
     r"(?:check|checking|checked|touch|touching|circl\w+) (?:in|base|back)\b",
+    r"(?:how|where) (?:things|matters|it|the (?:process|selection|search)) (?:stands?|looks?|are|is (?:going|coming))\b",
+    r"anything you can (?:share|tell me|say)\?",
     r"follow(?:ing|ed)?[- ]?(?:up| up)\b",
     r"(?:any|an) (?:\w+ )?(?:news|updates?|word on|decision)\b",
     r"(?:wonder\w*|curious|ask|asking|inquir\w+|enquir\w+|see|know) … (?:any news|update on|status|decision (?:has|was)|where (?:things|you|we) (?:are|stand)|how (?:things (?:are|stand)|the process is))",

@@ -24,6 +24,7 @@ class Brief:
         signs_as: The name this person signs mail to the user with ("Kate"); None when they never wrote.
         their_words: New text of this person's own mails to the user, newest first: the form of address is taken from
             here.
+        addressed_in: Texts of the application in which this person may be called by their family name ("Frau Schulz").
         language: ISO 639 code the draft is to be written in.
         company: As people call it ("Halyard Robotics").
         role: As the title or the mail names it ("Senior Backend Engineer").
@@ -48,6 +49,7 @@ class Brief:
     seed: str
     signs_as: str | None = None
     their_words: tuple[str, ...] = ()
+    addressed_in: tuple[Fact, ...] = ()
     company: Fact | None = None
     role: Fact | None = None
     stage: Fact | None = None

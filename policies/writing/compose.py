@@ -10,14 +10,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from policies.decisions import Fact, Letter
+from policies.decisions import Fact, Ground, Letter
 from policies.facts import DraftKind, Interest
 from policies.writing.alternatives import alternatives_chosen
 from policies.writing.greeting import greeting_name, is_formal
-from policies.writing.skills import fitting
+from policies.writing.known import known_facts, plan_of
+from policies.writing.salutations import greeting_by_family_name
 from policies.writing.voices import voice_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from policies.writing.brief import Brief
     from policies.writing.sentences import Voice
 
@@ -38,22 +41,14 @@ class _Writer:
     """One letter while it is written.
 
     Attributes:
-        known: The facts as words, by their names in templates.
-        sources: Where each of them is from.
-        used: The facts that the words have used so far.
+        known: The facts, by their names in sentences.
+        grounds: The sentences so far that state any.
     """
 
     brief: Brief
     voice: Voice
-    known: dict[str, str] = field(default_factory=dict)
-    sources: dict[str, str] = field(default_factory=dict)
-    used: dict[str, Fact] = field(default_factory=dict)
-
-    def know(self, name: str, text: str | None, source: str) -> None:
-        """A fact under its name; nothing when it is not known."""
-        if text:
-            self.known[name] = text
-            self.sources[name] = source
+    known: dict[str, Fact]
+    grounds: list[Ground] = field(default_factory=list)
 
     def say(self, slot: str, choices: tuple[str, ...]) -> str:
         """One of the sentences whose facts are all known; "" when there is none, or none left for this recipient."""
@@ -61,12 +56,17 @@ class _Writer:
         if not fitting_ones or (self.brief.variant >= len(fitting_ones) and slot in _OPTIONAL):
             return ""
         chosen = fitting_ones[(self._digest(slot) + self.brief.variant) % len(fitting_ones)]
-        for name in _FIELD.findall(chosen):
-            if self.known[name] and self.sources.get(name):
-                self.used.setdefault(name, Fact(self.known[name], self.sources[name]))
         worded = alternatives_chosen(chosen, lambda place, number: self._digest(f"{slot}\x1f{place}") % number)
-        text = _FIELD.sub(lambda found: self.known[found[1]], worded)
-        return re.sub(r"\s+([,.?!])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
+        text = _FIELD.sub(lambda found: self.known[found[1]].text, worded)
+        sentence = re.sub(r"\s+([,.?!])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
+        self.ground(sentence, _FIELD.findall(chosen))
+        return sentence
+
+    def ground(self, sentence: str, names: Iterable[str]) -> None:
+        """The sentence states these facts."""
+        facts = tuple(dict.fromkeys(self.known[name] for name in names if self.known[name].text))
+        if facts:
+            self.grounds.append(Ground(sentence, facts))
 
     def _digest(self, slot: str) -> int:
         seed = f"{self.brief.seed}\x1f{slot}"
@@ -74,50 +74,19 @@ class _Writer:
 
 
 def write(brief: Brief) -> Letter:
-    """The letter of a brief: greeting, what its kind says, farewell and signature."""
-    formal = is_formal(brief.language, brief.their_words) if brief.language else False
+    """The letter of a brief: greeting, what its kind says, farewell and signature; by the user's template if any."""
+    formal = is_formal(brief.language, brief.their_words)
     voice = voice_of(brief.language, formal=formal)
-    writer = _Writer(brief, voice)
-    _learn(writer)
+    writer = _Writer(brief, voice, known_facts(brief, voice))
+    greeting = _greeting(writer, formal=formal)
     body = {
         DraftKind.THANK_YOU: _thank_you,
         DraftKind.CHECK_IN: _check_in,
         DraftKind.WITHDRAWAL: _withdrawal,
     }[brief.kind](writer)
-    paragraphs = [_greeting(writer, formal=formal), *(each for each in body if each), _signature(writer)]
-    return Letter(_subject(writer), tuple(paragraphs), tuple(writer.used.values()), brief.language)
-
-
-def _learn(writer: _Writer) -> None:
-    """Every fact of the brief under the name that sentences use."""
-    brief, voice = writer.brief, writer.voice
-    about = ""
-    if brief.role is not None:
-        writer.know("role", brief.role.text, brief.role.source)
-        about = voice.about_role.format(role=brief.role.text)
-        writer.sources["about"] = brief.role.source
-    elif brief.company is not None and "{company}" in voice.about_company:
-        about = voice.about_company.format(company=brief.company.text)
-        writer.sources["about"] = brief.company.source
-    writer.known["about"] = about
-    if brief.day is not None:
-        writer.know("day", voice.long_day(brief.day), brief.day_source)
-    if brief.promised is not None:
-        writer.know("promised", voice.long_day(brief.promised), brief.promised_source)
-    if brief.company is not None:
-        writer.know("company", brief.company.text, brief.company.source)
-    if brief.topics:
-        chosen = brief.topics[brief.variant % len(brief.topics)]
-        writer.know("topic", chosen.text.strip().rstrip("."), chosen.source)
-    if brief.part is not None:
-        writer.know(
-            "part", brief.part.text.lower() if brief.part.text.istitle() else brief.part.text, brief.part.source
-        )
-    if brief.stage is not None and brief.stage.text.lower() != "interview":
-        writer.know("stage", brief.stage.text, brief.stage.source)
-    if brief.feedback:
-        feedback = brief.feedback.strip()
-        writer.know("feedback", feedback if feedback[-1] in ".!?" else f"{feedback}.", "your debrief")
+    paragraphs = (greeting, *(each for each in body if each), _signature(writer))
+    plan = plan_of(brief, writer.known, formal=formal)
+    return Letter(_subject(writer), paragraphs, tuple(writer.grounds), brief.language, plan)
 
 
 def _thank_you(writer: _Writer) -> list[str]:
@@ -143,11 +112,7 @@ def _thank_you(writer: _Writer) -> list[str]:
 
 
 def _skill_sentence(writer: _Writer, choices: tuple[str, ...]) -> str:
-    found = fitting(writer.brief.user.skills, writer.brief.context, most=1)
-    if not found:
-        return ""
-    writer.know("skill", found[0].skill, f"your skills; {found[0].fact.source}")
-    return writer.say("skills", choices)
+    return writer.say("skills", choices) if "skill" in writer.known else ""
 
 
 def _check_in(writer: _Writer) -> list[str]:
@@ -168,11 +133,17 @@ def _withdrawal(writer: _Writer) -> list[str]:
 
 def _greeting(writer: _Writer, *, formal: bool) -> str:
     brief, voice = writer.brief, writer.voice
-    name = greeting_name(brief.to, signs_as=brief.signs_as, formal=formal, language=brief.language)
+    by_family = greeting_by_family_name(brief.to.name, brief.addressed_in, brief.language) if formal else None
+    if by_family is not None:
+        greeting, source = by_family
+        writer.grounds.append(Ground(greeting, (source,)))
+        return greeting
+    name = greeting_name(brief.to, signs_as=brief.signs_as, formal=formal)
     if name is None:
         return voice.greeting_unknown
-    writer.used.setdefault("name", Fact(name, "their mail" if brief.signs_as else "the event"))
-    return voice.greeting.format(name=name)
+    greeting = voice.greeting.format(name=name)
+    writer.grounds.append(Ground(greeting, (Fact(name, "their mail" if brief.signs_as else "the event"),)))
+    return greeting
 
 
 def _signature(writer: _Writer) -> str:
@@ -193,4 +164,4 @@ def _subject(writer: _Writer) -> str:
         DraftKind.WITHDRAWAL: voice.withdrawal_subjects,
     }[brief.kind]
     fitting_ones = [each for each in choices if all(name in writer.known for name in _FIELD.findall(each))]
-    return _FIELD.sub(lambda found: writer.known[found[1]], fitting_ones[0] if fitting_ones else choices[-1])
+    return _FIELD.sub(lambda found: writer.known[found[1]].text, fitting_ones[0] if fitting_ones else choices[-1])

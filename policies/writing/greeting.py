@@ -38,15 +38,15 @@ def is_formal(language: str, their_words: tuple[str, ...]) -> bool:
     return formal > familiar if formal != familiar else language in _POLITE_BY_CUSTOM
 
 
-def greeting_name(to: Person, *, signs_as: str | None, formal: bool, language: str) -> str | None:
-    """The name to greet with: as they sign, else the first name, or the whole name where the language is formal.
+def greeting_name(to: Person, *, signs_as: str | None, formal: bool) -> str | None:
+    """The name to greet with: as they sign, else the first name; formally, the whole name.
 
     None when no name is known.
     """
     full = clean_display_name(to.name) if to.name and "@" not in to.name else ""
     if not is_persons_name(full):
         full = ""
-    if formal and language in ("de", "fr", "it", "nl"):
+    if formal:
         return full or signs_as or None
     if signs_as is not None:
         words = _without_titles(signs_as)

@@ -80,4 +80,3 @@ class Voice:
     thank_you_subjects: tuple[str, ...]
     check_in_subjects: tuple[str, ...]
     withdrawal_subjects: tuple[str, ...]
-    formal_greeting: str = ""

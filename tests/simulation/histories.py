@@ -254,7 +254,7 @@ class Histories(RuleBasedStateMachine):
         run = self.life.run(self.now)
         if self.life.calendar.failure is None and self.life.mail.failure is None:
             self.seen |= {(each.event.uid, each.event.start) for each in self.known}
-            self.begun |= {each.meeting.uid for each in self.known if each.event.start <= self.now}
+            self.begun = {each.meeting.uid for each in self.known if each.event.start <= self.now}
         taken = {each.record.message_id for each in run.applied.retracted}
         for truth in self.truths.values():
             for made in truth.made:

@@ -78,3 +78,14 @@ def test_no_interest_in_what_the_company_had_ended_says_nothing_of_a_new_applica
     history.some_days_pass(days=7)
 
     assert [each.kind for each in history.life.drafts()][-1] == "check-in"
+
+
+def test_an_interview_that_took_place_is_moved_ahead_and_vanishes(history: Histories) -> None:
+    history.some_days_pass(days=6)
+    history.an_interview_appears(company="Oakharbor", after=0, minutes=30, who={0})
+    history.some_days_pass(days=2)
+    history.an_interview_moves(hours=49, which=1)
+    history.an_interview_vanishes(which=1)
+    history.the_job_runs()
+
+    assert [each.kind for each in history.life.drafts()][-1] == "check-in"
