@@ -632,3 +632,51 @@ RETURN_WORDS = (
 )
 RETURN_THROUGH = (r"tot en met|t/m|\bvan … (?:tot en met|t/m) ",)
 RETURN_BACK = ("terug|weer|vanaf",)
+DRAFT_AGES = (
+    "vandaag",
+    "gisteren",
+    "morgen",
+    "eergisteren",
+    "overmorgen",
+    "deze week",
+    "volgende week",
+    "vorige week",
+    "afgelopen week",
+    "vanochtend",
+    "vanmiddag",
+    "laatst",
+    "volgende maand",
+)
+DRAFT_NAGS = (
+    "herinnering",
+    "herinneren",
+    "nogmaals",
+    "opnieuw",
+    "tweede keer",
+    "nog steeds niets",
+    "nog niets",
+    "niets gehoord",
+    "geen antwoord",
+    "wacht nog",
+    "nog steeds wachten",
+    "zo snel mogelijk",
+    "dringend",
+    "even checken",
+    "navragen",
+    "beloofd",
+    "mijn laatste mail",
+    "mijn vorige mail",
+    "te laat",
+)
+DRAFT_BOASTS = (
+    "perfect",
+    "perfecte",
+    "ongelooflijk",
+    "droombaan",
+    "fantastisch",
+    "fantastische",
+    "uniek",
+    "unieke",
+    "geweldigste",
+    "uitmuntend",
+)

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from policies.facts import DraftKind
+from policies.phrases import pattern_of
+from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
     from policies.decisions import Letter
@@ -14,19 +16,9 @@ if TYPE_CHECKING:
 WORDS = {DraftKind.THANK_YOU: (60, 150), DraftKind.CHECK_IN: (40, 110), DraftKind.WITHDRAWAL: (40, 110)}
 """Fewest and most words by kind, greeting and signature left out."""
 
-_AGING = re.compile(
-    r"\b(?:today|yesterday|tomorrow|this (?:week|morning|afternoon|evening)|(?:next|last) week|heute|gestern|morgen|"
-    r"nächste woche|aujourd'hui|demain|semaine prochaine|hoy|ayer|próxima semana|hoje|ontem|amanhã|oggi|ieri|domani|"
-    r"vandaag|gisteren|volgende week)\b",
-    re.IGNORECASE,
-)
-_NAGGING = re.compile(
-    r"just checking in|checking in\b|touching base|touch base|circl(?:e|ing) back|following up again|second time|twice|"
-    r"once again|as i (?:already )?wrote|haven't heard|hope this (?:e-?mail|message) finds you|nur kurz nachhaken|noch einmal nachfragen|"
-    r"je me permets de vous relancer|petite relance|solo quería recordar|só para lembrar|volevo solo sollecitare|even een herinnering",
-    re.IGNORECASE,
-)
-_BOASTING = re.compile(r"\b(?:best ever|perfect fit|amazing|incredible|dream job|greatest)\b", re.IGNORECASE)
+BANNED = {"a day that ages": "DRAFT_AGES", "a word that nags": "DRAFT_NAGS", "a boast": "DRAFT_BOASTS"}
+"""What no body says, by what it is: the names of the lists in the languages' modules."""
+
 _LEFTOVER = re.compile(r"[{}⟨⟩]|\bNone\b|TODO|\[(?:name|company|role)")
 
 
@@ -39,8 +31,9 @@ def problems(letter: Letter, brief: Brief) -> tuple[str, ...]:
     count = len(own.split())
     if not fewest - 15 <= count <= most:
         found.append(f"{count} words, wanted {fewest} to {most} with greeting and signature")
-    for name, pattern in (("a day that ages", _AGING), ("a nagging word", _NAGGING), ("a boast", _BOASTING)):
-        match = pattern.search(own if name != "a day that ages" else _without_topics(own, brief))
+    plain_words = _without_topics(own, brief)
+    for name, banned in BANNED.items():
+        match = pattern_of(_words(letter.language, banned)).search(plain_words)
         if match is not None:
             found.append(f"{name}: {match.group()!r}")
     match = _LEFTOVER.search(_without_topics(letter.subject + "\n" + own, brief))
@@ -51,6 +44,12 @@ def problems(letter: Letter, brief: Brief) -> tuple[str, ...]:
     if any("\n" in each for each in letter.paragraphs[:-1]):
         found.append("a paragraph of more than one line")
     return tuple(found)
+
+
+def _words(language: str, name: str) -> tuple[str, ...]:
+    module = next((each for each in LANGUAGES if language == each.CODE), LANGUAGES[0])
+    found: tuple[str, ...] = getattr(module, name)
+    return found
 
 
 def _without_topics(text: str, brief: Brief) -> str:

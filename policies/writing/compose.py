@@ -128,7 +128,8 @@ def _check_in(writer: _Writer) -> list[str]:
 def _withdrawal(writer: _Writer) -> list[str]:
     words = writer.voice.withdrawal
     first = f"{writer.say('thanks', words.thanks)} {writer.say('noes', words.noes)}"
-    return [first, writer.say("feedback", words.feedback), writer.say("closes", words.closes)]
+    last = f"{writer.say('closes', words.closes)} {writer.say('partings', words.partings)}".strip()
+    return [first, writer.say("feedback", words.feedback), last]
 
 
 def _greeting(writer: _Writer, *, formal: bool) -> str:

@@ -167,9 +167,8 @@ _WITHDRAWAL = Withdrawal(
     thanks=("hartelijk dank voor ⟨uw|je⟩ tijd en voor het open gesprek van {day} {about}.",),
     noes=("Na rustig overwegen heb ik besloten mijn sollicitatie in te trekken.",),
     feedback=("Over de reden ben ik graag open: {feedback}",),
-    closes=(
-        "Het was prettig om kennis te maken, en ik wens jullie veel succes bij het vinden van de juiste persoon. Wie weet komen we elkaar nog eens tegen.",
-    ),
+    closes=("Het was prettig om kennis te maken, en ik wens jullie veel succes bij het vinden van de juiste persoon.",),
+    partings=("Wie weet komen we elkaar nog eens tegen.",),
 )
 VOICE = Voice(
     about_role="over de functie {role}",

@@ -523,21 +523,35 @@ _WITHDRAWAL = Withdrawal(
     ),
     closes=(
         (
-            "It was a pleasure to [get to know you|meet you], and I wish you and [the team|your colleagues] [every "
-            "success|all the best] in finding the right person. I would be glad if our paths [crossed again|were to "
-            "cross again]."
+            "It was [a pleasure|good] to [get to know you|meet you|talk with you], and I wish you and [the team|your "
+            "colleagues|everyone there] [every success|all the best|a good outcome] in finding the right person."
         ),
         (
-            "I [enjoyed|was glad of] [getting to know you|meeting you] and wish you [all the best|much success|every "
-            "success] in filling the [role|position]. Perhaps our paths will cross again."
+            "I [enjoyed|was glad of] [getting to know you|meeting you|our meeting] and wish you [all the best|much "
+            "success|every success] in filling the [role|position|place]."
         ),
         (
-            "I wish you and [your colleagues|the team] [every success|all the best] with the [search|selection|role] "
-            "and would be [glad|happy|pleased] to [stay|keep] in touch."
+            "I wish you and [your colleagues|the team|everyone involved] [every success|all the best|good fortune] with "
+            "the [search|selection|role], and [thank you|thanks] [again for your time|for understanding]."
         ),
         (
-            "I [keep|shall keep|will keep] [our talk|our meeting|the conversation] in good memory and wish you "
-            "[every success|all the best|good fortune] with the [search|selection]."
+            "I [keep|shall keep|will keep] [our talk|our meeting|the conversation] in good memory and wish you [every "
+            "success|all the best|good fortune] with the [search|selection|role]."
+        ),
+    ),
+    partings=(
+        "I [would be|should be] [glad|happy|pleased] if our paths [crossed again|were to cross again|met again].",
+        (
+            "Perhaps our paths [will cross|cross|will meet|may cross] again [one day|some day|in the future|at some point]"
+            "[|, I would be glad of it|, which would please me]."
+        ),
+        (
+            "It would be [good|nice|a pleasure] to [stay in touch|keep in touch|hear of you again|hear from you again]"
+            "[|, if you like|, should you wish to]."
+        ),
+        (
+            "I [hope|would like] to [stay|keep] in touch, and [would be glad|would be happy|should be glad] to [meet|talk|"
+            "speak] again on another occasion."
         ),
     ),
 )

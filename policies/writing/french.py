@@ -168,8 +168,9 @@ _WITHDRAWAL = Withdrawal(
     noes=("Après mûre réflexion, j'ai décidé de retirer ma candidature.",),
     feedback=("Je préfère en donner franchement la raison : {feedback}",),
     closes=(
-        "J'ai été heureux de faire votre connaissance et je vous souhaite, ainsi qu'à l'équipe, de trouver la bonne personne. Au plaisir de nous recroiser.",
+        "J'ai été heureux de faire votre connaissance et je vous souhaite, ainsi qu'à l'équipe, de trouver la bonne personne.",
     ),
+    partings=("Au plaisir de nous recroiser.",),
 )
 VOICE = Voice(
     about_role="au sujet du poste {role}",

@@ -167,9 +167,8 @@ _WITHDRAWAL = Withdrawal(
     thanks=("vielen Dank für ⟨Ihre|deine⟩ Zeit und das offene Gespräch {about} am {day}.",),
     noes=("Nach reiflicher Überlegung habe ich mich entschieden, meine Bewerbung zurückzuziehen.",),
     feedback=("Den Grund möchte ich offen nennen: {feedback}",),
-    closes=(
-        "Es war schön, Sie kennenzulernen, und ich wünsche Ihnen und dem Team viel Erfolg bei der Suche. Vielleicht begegnen wir uns wieder.",
-    ),
+    closes=("Es war schön, Sie kennenzulernen, und ich wünsche Ihnen und dem Team viel Erfolg bei der Suche.",),
+    partings=("Vielleicht begegnen wir uns wieder.",),
 )
 VOICE = Voice(
     about_role="über die Stelle {role}",

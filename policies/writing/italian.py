@@ -167,9 +167,8 @@ _WITHDRAWAL = Withdrawal(
     thanks=("grazie per il tempo e per il colloquio di {day} {about}.",),
     noes=("Dopo attenta riflessione ho deciso di ritirare la mia candidatura.",),
     feedback=("Preferisco dirne con franchezza il motivo: {feedback}",),
-    closes=(
-        "È stato un piacere conoscervi, e vi auguro di trovare la persona giusta. Spero che le nostre strade si incrocino ancora.",
-    ),
+    closes=("È stato un piacere conoscervi, e vi auguro di trovare la persona giusta.",),
+    partings=("Spero che le nostre strade si incrocino ancora.",),
 )
 VOICE = Voice(
     about_role="sul ruolo di {role}",

@@ -167,7 +167,8 @@ _WITHDRAWAL = Withdrawal(
     thanks=("agradeço muito o tempo e a conversa de {day} {about}.",),
     noes=("Depois de pensar com calma, decidi retirar a minha candidatura.",),
     feedback=("Prefiro dizer o motivo com franqueza: {feedback}",),
-    closes=("Foi um gosto conhecer-vos, e desejo que encontrem a pessoa certa. Espero que nos voltemos a cruzar.",),
+    closes=("Foi um gosto conhecer-vos, e desejo que encontrem a pessoa certa.",),
+    partings=("Espero que nos voltemos a cruzar.",),
 )
 VOICE = Voice(
     about_role="sobre a vaga de {role}",

@@ -48,12 +48,13 @@ class CheckIn:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Policy section 9, "withdrawal": the first two sentences say thanks and no."""
+    """Policy section 9, "withdrawal": the first two sentences say thanks and no, the last two part as friends."""
 
     thanks: tuple[str, ...]
     noes: tuple[str, ...]
     feedback: tuple[str, ...]
     closes: tuple[str, ...]
+    partings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

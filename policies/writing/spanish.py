@@ -167,9 +167,8 @@ _WITHDRAWAL = Withdrawal(
     thanks=("muchas gracias por el tiempo y por la conversación del {day} {about}.",),
     noes=("Después de pensarlo con calma, he decidido retirar mi candidatura.",),
     feedback=("Prefiero decir con franqueza el motivo: {feedback}",),
-    closes=(
-        "Fue un gusto conocernos, y les deseo a todos que encuentren a la persona adecuada. Ojalá volvamos a coincidir.",
-    ),
+    closes=("Fue un gusto conocernos, y les deseo a todos que encuentren a la persona adecuada.",),
+    partings=("Ojalá volvamos a coincidir.",),
 )
 VOICE = Voice(
     about_role="sobre el puesto de {role}",

@@ -122,12 +122,14 @@ def test_members_of_a_panel_share_no_sentence(language: str) -> None:
     assert [one & other for one, other in combinations(bodies, 2) if one & other] == []
 
 
-def test_panel_letters_differ_in_their_words() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("seed", ["a", "b", "c", "d"])
+def test_panel_letters_differ_in_their_words(language: str, seed: str) -> None:
     def grams(text: str) -> set[tuple[str, ...]]:
         words = text.lower().split()
         return {tuple(words[place : place + 4]) for place in range(len(words) - 3)}
 
-    letters = [grams(body(brief(variant=place))) for place in range(6)]
+    letters = [grams(body(brief(variant=place, language=language, seed=seed))) for place in range(6)]
 
     assert max(len(one & other) / len(one | other) for one, other in combinations(letters, 2)) <= 0.30
 
@@ -149,6 +151,40 @@ def test_the_greeting_is_the_name_they_sign_with() -> None:
 )
 def test_names_are_greeted_as_people_are_called(name: str, language: str, greeting: str) -> None:
     made = brief(to=Person("someone@acme.example", name), language=language)
+
+    assert write(made).paragraphs[0] == greeting
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "words", "text", "greeting"),
+    [
+        ("Petra Schulz", "de", "Ich melde mich bei Ihnen.", "mit Frau Schulz", "Sehr geehrte Frau Schulz,"),
+        ("Dr. Petra Schulz", "de", "Ich danke Ihnen.", "Frau Schulz ist da", "Sehr geehrte Frau Dr. Schulz,"),
+        (
+            "Jonas Weber",
+            "de",
+            "Ihre Bewerbung",
+            "Gespräch mit Herrn Prof. Dr. Weber",
+            "Sehr geehrter Herr Prof. Dr. Weber,",
+        ),
+        ("Petra Schulz", "de", "Ich melde mich bei dir.", "mit Frau Schulz", "Hallo Petra,"),
+        ("Petra Schulz", "de", "Ich melde mich bei Ihnen.", "mit Frau Schulze", "Guten Tag Petra Schulz,"),
+        ("Anne Dupont", "fr", "Je vous remercie.", "entretien avec Mme Dupont", "Bonjour Madame Dupont,"),
+        ("Eva van den Berg", "nl", "Ik bel u.", "gesprek met mevrouw Van den Berg", "Geachte mevrouw van den Berg,"),
+        ("Lucia Rossi", "it", "La ringrazio, Lei", "con la Dott.ssa Rossi", "Gentile Dott.ssa Rossi,"),
+        ("Jane Doe", "en", "Dear Mr Rivera, thank you.", "an interview with Ms Doe", "Dear Ms. Doe,"),
+        ("Jane Doe", "en", "Dear Mr Rivera, thank you.", "", "Dear Jane Doe,"),
+    ],
+)
+def test_formal_mail_is_answered_by_family_name_when_a_text_tells_the_form(
+    name: str, language: str, words: str, text: str, greeting: str
+) -> None:
+    made = brief(
+        to=Person("someone@acme.example", name),
+        language=language,
+        their_words=(words,),
+        addressed_in=(Fact(text, "event e1"),),
+    )
 
     assert write(made).paragraphs[0] == greeting
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import fields
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from policies.decisions import Fact
+from policies.facts import DraftKind, Interest, Person
+from policies.phrases import pattern_of
+from policies.words import LANGUAGES as MODULES
 from policies.writing.alternatives import every_wording, number_of_wordings
+from policies.writing.brief import Brief
+from policies.writing.check import BANNED
+from policies.writing.compose import write
 from policies.writing.voices import voice_of
+from tests.builders import sam
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from policies.writing.sentences import Voice
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
@@ -66,3 +79,61 @@ def test_every_wording_is_a_sentence(language: str, formal: bool) -> None:  # no
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda each: each.CODE)
+@pytest.mark.parametrize("banned", BANNED.values())
+def test_no_wording_nags_boasts_or_ages(module: ModuleType, banned: str) -> None:
+    pattern = pattern_of(getattr(module, banned))
+    wrong = {
+        (found.group(), template)
+        for formal in (True, False)
+        for sentences in _lists(voice_of(module.CODE, formal=formal)).values()
+        for template in sentences
+        for wording in every_wording(template)
+        if (found := pattern.search(wording)) is not None
+    }
+
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(("language", "formal"), VOICES)
+def test_no_wording_shouts(language: str, formal: bool) -> None:  # noqa: FBT001  (a parameter)
+    for sentences in _lists(voice_of(language, formal=formal)).values():
+        assert not any("!" in each for each in sentences)
+
+
+def _sentences(text: str) -> set[str]:
+    return {each.strip() for each in re.split(r"(?<=[.?!:])\s+", text) if len(each.split()) > 2}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", DraftKind, ids=str)
+@pytest.mark.parametrize("known", ["little", "much"])
+def test_of_fifty_users_no_more_than_five_say_the_same_sentence(kind: DraftKind, language: str, known: str) -> None:
+    """All of them had the same interview."""
+    much = known == "much"
+    told: Counter[str] = Counter()
+    for number in range(50):
+        user = sam(name=f"Sam{number} Rivera", addresses=(f"sam{number}.rivera@example.com",))
+        letter = write(
+            Brief(
+                kind=kind,
+                user=user,
+                to=Person("jane@acme.example", "Jane Doe"),
+                language=language,
+                seed=f"{user.addresses[0]}\x1fe1",
+                role=Fact("Data Analyst", "event"),
+                company=Fact("Acme", "event"),
+                stage=Fact("case interview", "event") if much else None,
+                day=date(2026, 3, 3),
+                topics=(Fact("the schema registry", "your debrief"),) if much else (),
+                interest=Interest.YES if much else None,
+                promised=date(2026, 3, 6) if much else None,
+                feedback="The commute is long." if much else None,
+                context=(Fact("PostgreSQL performance tuning", "event"),) if much else (),
+            )
+        )
+        told.update(_sentences("\n".join(letter.paragraphs[1:-1])) - {"The commute is long."})
+
+    assert [each for each in told.most_common(3) if each[1] > 5] == []
