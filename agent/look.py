@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent import clock
-from agent.run import Run, run
+from agent.run import Run, run, template_faults
 from agent.sources import open_sources
 from agent.state import read_ledger
 
@@ -26,4 +26,5 @@ def look(settings: Settings, *, now: datetime) -> Run:
             stopwatch=clock.stopwatch,
             dry_run=True,
             now=now,
+            faults=template_faults(settings),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agent.apply import Applied, apply
+from agent.apply import Applied, Failure, apply
 from agent.gather import Gathered, Sources, gather
 from policies.decide import Finding, Outcome, decide
 from policies.facts import SeenInterview
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agent.ledger import Ledger
+    from agent.settings import Settings
     from connectors.ports import DraftBox
     from policies.facts import Message, User
     from policies.messages import MessageReading
@@ -52,11 +53,17 @@ def run(
     stopwatch: Callable[[], float],
     dry_run: bool,
     now: datetime,
+    faults: Iterable[Failure] = (),
 ) -> Run:
-    """One run. With ``dry_run`` nothing is written anywhere, neither to a mailbox nor to the ledger."""
+    """One run. With ``dry_run`` nothing is written anywhere, neither to a mailbox nor to the ledger.
+
+    ``faults`` are what is known to be wrong beforehand, to be told with what fails.
+    """
     gathered = gather(sources, user=user, ledger=ledger, policy=policy, stopwatch=stopwatch, now=now)
     boxes = {each.drafts.name: each.drafts for each in sources.mailboxes}
-    return act(gathered, policy=policy, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    done = act(gathered, policy=policy, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    done.applied.failures[:0] = faults
+    return done
 
 
 def act(
@@ -97,4 +104,16 @@ def seen_interviews(
         )
         for each in findings
         if each.interview.judgement.verdict is not Verdict.NOT
+    )
+
+
+def template_faults(settings: Settings) -> tuple[Failure, ...]:
+    """What is wrong with the user's templates, for a run's report."""
+    return tuple(
+        Failure(
+            each.key if each.line is None else f"{each.key}, line {each.line}",
+            each.what,
+            "the built-in text is used meanwhile",
+        )
+        for each in settings.template_problems
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from agent import settings_keys as keys
 from agent.errors import ConfigError, ConfigProblem
 from agent.settings_lines import key_lines
 from agent.settings_read import Reading
+from agent.user_templates import read_templates
 from policies.facts import User
 from policies.settings import (
     CheckInSettings,
@@ -57,6 +58,7 @@ class Settings:
         state_path: Where the ledger is kept.
         tokens: The file in which sign-ins are kept; None for the system's keyring.
         notify_desktop: A desktop notice is wanted.
+        template_problems: What is wrong with templates of the user's, for which the built-in texts stand in.
     """
 
     path: Path
@@ -67,6 +69,7 @@ class Settings:
     state_path: Path
     tokens: Path | None = None
     notify_desktop: bool = True
+    template_problems: tuple[ConfigProblem, ...] = ()
 
 
 def default_path(environment: Mapping[str, str] = os.environ) -> Path:
@@ -96,15 +99,17 @@ def load_settings(path: Path) -> Settings:
     home = path.absolute().parent
     state = tables[keys.STATE.name]
     tokens = state[keys.STATE_TOKENS]
+    templates, template_problems = read_templates(home)
     return Settings(
         path=path,
-        me=_user(tables[keys.ME.name]),
+        me=replace(_user(tables[keys.ME.name]), templates=templates),
         calendars=tuple(_calendar(each, home) for each in lists[keys.CALENDAR.name]),
         mailboxes=tuple(_mailbox(each, home) for each in lists[keys.MAILBOX.name]),
         policy=_policy(tables[keys.POLICY.name]),
         state_path=home / state[keys.STATE_PATH],
         tokens=None if tokens is None else home / tokens,
         notify_desktop=tables[keys.NOTIFY.name][keys.NOTIFY_DESKTOP],
+        template_problems=template_problems,
     )
 
 

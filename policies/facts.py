@@ -362,6 +362,16 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class UserTemplate:
+    """The user's own words for a kind of draft in a language; ``path`` is the file they are from."""
+
+    kind: DraftKind
+    language: str
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class User:
     """The candidate (policy section 1).
 
@@ -373,6 +383,7 @@ class User:
         signature: Lines under every draft; the name when not configured.
         skills: In the user's order of preference.
         employer_domains: Domains of the present employer, lower-cased.
+        templates: Texts that take the place of the built-in ones.
     """
 
     name: str
@@ -383,6 +394,7 @@ class User:
     signature: str = ""
     skills: tuple[str, ...] = ()
     employer_domains: tuple[str, ...] = ()
+    templates: tuple[UserTemplate, ...] = ()
 
     def owns(self, person: Person) -> bool:
         """Whether the address is one of the user's."""

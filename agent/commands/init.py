@@ -18,6 +18,7 @@ from agent.settings import load_settings
 from agent.settings_check import Unfit
 from agent.system_zone import system_zone
 from agent.template import literal, render
+from agent.user_templates import FOLDER, write_templates
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -52,11 +53,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--timezone", metavar="ZONE", help="your time zone, such as America/New_York")
     parser.add_argument("--calendar", metavar="PATH", help="an .ics file, or a folder of them")
     parser.add_argument("--maildir", metavar="PATH", help="the Maildir that is your inbox")
+    parser.add_argument("--templates", action="store_true", help="write the built-in draft texts out, to edit them")
     parser.add_argument("--force", action="store_true", help="replace a configuration that is there (kept as .bak)")
 
 
 def execute(context: Context, args: Namespace) -> int:
-    """Ask, write, rehearse; the status of the rehearsal."""
+    """Ask, write, rehearse; the status of the rehearsal. With ``--templates``, write those and no more."""
+    if args.templates:
+        return _write_templates(context)
     if context.config.exists() and not args.force:
         raise UsageError(f"{context.config} is there already", hint="edit it, or replace it with --force")
     given: dict[str, str | None] = {
@@ -77,6 +81,19 @@ def execute(context: Context, args: Namespace) -> int:
         "",
     )
     return _rehearse(context)
+
+
+def _write_templates(context: Context) -> int:
+    written, left = write_templates(context.config.absolute().parent)
+    folder = context.config.absolute().parent / FOLDER
+    context.say(f"Wrote {len(written)} templates to {folder}.")
+    if left:
+        context.say(f"{len(left)} that were there stay as they are.")
+    context.say(
+        "A file there takes the place of the built-in text of its kind and language; delete those you do not change.",
+        "Look at the outcome with `afterword run --preview`.",
+    )
+    return 0
 
 
 def _questions() -> tuple[Question, ...]:

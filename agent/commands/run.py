@@ -14,7 +14,7 @@ from agent.lock import run_lock
 from agent.look import look
 from agent.report import letter_lines, rehearsal_lines, run_lines
 from agent.report_json import rehearsal_as_json, run_as_json
-from agent.run import Run, run
+from agent.run import Run, run, template_faults
 from agent.settings import Settings, load_settings
 from agent.sources import open_sources
 from agent.state import open_ledger, read_ledger
@@ -76,6 +76,7 @@ def _run(settings: Settings, context: Context, options: Options) -> Run:
             stopwatch=clock.stopwatch,
             dry_run=False,
             now=context.now,
+            faults=template_faults(settings),
         )
 
 

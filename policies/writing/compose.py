@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from policies.decisions import Fact, Ground, Letter
@@ -86,7 +86,24 @@ def write(brief: Brief) -> Letter:
     }[brief.kind](writer)
     paragraphs = (greeting, *(each for each in body if each), _signature(writer))
     plan = plan_of(brief, writer.known, formal=formal)
-    return Letter(_subject(writer), paragraphs, tuple(writer.grounds), brief.language, plan)
+    letter = Letter(_subject(writer), paragraphs, tuple(writer.grounds), brief.language, plan)
+    return _by_template(letter, writer)
+
+
+def _by_template(letter: Letter, writer: _Writer) -> Letter:
+    """The letter in the words of the user's template; as it is, with a note, when that is broken."""
+    brief = writer.brief
+    found = next(
+        (each for each in brief.user.templates if (each.kind, each.language) == (brief.kind, brief.language)), None
+    )
+    if found is None:
+        return letter
+    from policies.writing.templates import TemplateProblem, rendered  # noqa: PLC0415  (few have templates)
+
+    try:
+        return rendered(found, brief, writer.known, letter)
+    except TemplateProblem as problem:
+        return replace(letter, note=f"The built-in text is used: {problem}")
 
 
 def _thank_you(writer: _Writer) -> list[str]:

@@ -12,7 +12,7 @@ from policies.writing import dutch, english, french, german, italian, portuguese
 if TYPE_CHECKING:
     from policies.writing.sentences import Voice
 
-_VOICES = {
+RAW_VOICES = {
     "en": english.VOICE,
     "de": german.VOICE,
     "fr": french.VOICE,
@@ -21,20 +21,22 @@ _VOICES = {
     "it": italian.VOICE,
     "nl": dutch.VOICE,
 }
-_FORMS = re.compile(r"⟨([^|⟩]*)\|([^⟩]*)⟩")
+"""Voices with both forms of address in their sentences."""
+
+FORMS = re.compile(r"⟨([^|⟩]*)\|([^⟩]*)⟩")
 _T = TypeVar("_T")
 
 
 @cache
 def voice_of(language: str, *, formal: bool) -> Voice:
     """The voice of a language in one form of address; English for one that is not known."""
-    return _in_form(_VOICES.get(language, english.VOICE), formal=formal)
+    return _in_form(RAW_VOICES.get(language, english.VOICE), formal=formal)
 
 
 def _in_form(value: _T, *, formal: bool) -> _T:
     """The value with each pair of forms decided, in every sentence it holds."""
     if isinstance(value, str):
-        return _FORMS.sub(lambda found: found[1 if formal else 2], value)  # type: ignore[return-value]  # a str is given back for a str
+        return FORMS.sub(lambda found: found[1 if formal else 2], value)  # type: ignore[return-value]  # a str is given back for a str
     if isinstance(value, tuple):
         return tuple(_in_form(each, formal=formal) for each in value)  # type: ignore[return-value]  # likewise a tuple
     if is_dataclass(value) and not isinstance(value, type):
