@@ -526,7 +526,9 @@ MAIL_NEXT_STRONG = (
 )
 MAIL_NOT_NEXT_ROUND = (r"vielen\s+dank\s+für\s+ihre\s+einladung",)
 MAIL_REMINDER = (
-    "erinnerung",
+    "eine erinnerung",
+    "kleine erinnerung",
+    "zur erinnerung",
     r"freue\s+mich\s+auf\s+(?:unser|das|ihr)",
     r"freuen\s+uns\s+auf\s+(?:unser|das|ihr)",
 )
@@ -607,6 +609,7 @@ MAIL_DONT_CONTACT = (
     r"bitte\s+(?:nicht|keine)\s+(?:nachfragen|rückfragen|nachzufragen)",
 )
 OWN_WITHDRAW = (
+    "bewerbung … (?:zurückzieh|zurückzuzieh|nicht weiterverfolg|nicht weiterzuverfolg|nicht aufrecht)",
     r"zieh\w* … bewerbung … zurück|bewerbung … (?:zurück(?:ziehe|gezogen|zuziehen|nehmen))|zieh\w* … zurück|rückzug (?:meiner|der)",
     r"(?:ander\w+|anderweitig\w*) … (?:entschieden|zugesagt|angenommen|unterschrieben)|für (?:eine )?andere … entschieden",
     "(?:nicht (?:weiter|mehr)|kein interesse) … (?:verfolg|teilnehm|zur verfügung|interess)",
@@ -617,11 +620,13 @@ OWN_WITHDRAW = (
     r"anderes\s+angebot\s+angenommen",
 )
 OWN_CHECK_IN = (
+    r"(?:der|den|zum|neuen|stand) ?stand (?:im verfahren|der dinge|der auswahl|ist|gibt)|stand der (?:dinge|auswahl)|zum (?:stand|verfahren)\b",
+    r"wie es (?:\w+ ){0,6}(?:steht|aussieht)|ob es (?:etwas|schon) neues|wie (?:weit|der stand)",
     r"nachfragen\b|nachzufragen|nachhaken|erkundigen",
-    r"(?:stand|neuigkeiten|neues)\b … (?:bewerbung|gibt|verfahren|prozess|dinge)|gibt es (?:schon |bereits )?(?:neu|etwas|eine)",
+    r"(?:stand|neuigkeiten|neues)\b … (?:bewerbung|verfahren|prozess|dinge)|(?:stand|neues)\b … gibt\b",
+    r"gibt es (?:schon |bereits |inzwischen )?(?:neu|etwas|eine)",
     "(?:schon|bereits) (?:etwas|eine) (?:neues|entscheidung|rückmeldung)",
     r"nachfragen\b",
-    r"(?:stand|neuigkeiten)\b[^.!?\n]{0,30}\b(?:bewerbung|gibt)?",
     r"gibt\s+es\s+(?:schon\s+)?neu",
     r"noch\s+interesse|weiterhin\s+(?:sehr\s+)?interess",
 )
@@ -818,7 +823,9 @@ DRAFT_NAGS = (
     "zum zweiten mal",
     "zweite anfrage",
     "erinnern",
-    "erinnerung",
+    "eine erinnerung",
+    "kleine erinnerung",
+    "zur erinnerung",
     "nichts gehört",
     "keine antwort",
     "warte noch",

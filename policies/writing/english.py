@@ -221,7 +221,7 @@ _THANK_YOU = ThankYou(
         ),
     ),
     questions=(
-        "Could you tell me what the [next|further] steps in the process [are|will be|look like]?",
+        "[Could|Would] you tell me what the [next|further] steps in the process [are|will be|look like]?",
         (
             "If you can [share|say] it, I would [like|be glad] to [know|hear|understand] how the process [continues|goes on] "
             "from here."
@@ -251,7 +251,7 @@ _THANK_YOU = ThankYou(
         "How is the work [shared out|divided|split] [within|across] the team [at present|at the moment]?",
         "Would there be a [chance|way] to [hear from|speak with|talk to] someone who does this work [now|at present]?",
         (
-            "May I ask what you would [most|above all] want this person to [change or keep|keep or change|build or "
+            "May I ask what you would [most|above all|first of all] want this person to [change or keep|keep or change|build or "
             "change]?"
         ),
         "How much of the work is already [defined|settled|laid down], and how much is [still|as yet] [open|undecided]?",
