@@ -86,7 +86,9 @@ def write(brief: Brief) -> Letter:
     }[brief.kind](writer)
     paragraphs = (greeting, *(each for each in body if each), _signature(writer))
     plan = plan_of(brief, writer.known, formal=formal)
-    letter = Letter(_subject(writer), paragraphs, tuple(writer.grounds), brief.language, plan)
+    text = "\n".join(paragraphs)
+    grounds = tuple(sorted(writer.grounds, key=lambda ground: text.find(ground.sentence)))
+    letter = Letter(_subject(writer), paragraphs, grounds, brief.language, plan)
     return _by_template(letter, writer)
 
 

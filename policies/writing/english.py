@@ -23,7 +23,7 @@ _THANK_YOU = ThankYou(
         ),
         (
             "I [appreciated|valued] our conversation {about} on {day}, and I [am grateful|thank you|am thankful] for "
-            "[making room for it|the time it took]."
+            "[your time|the time it took]."
         ),
         "[Many|My sincere|Warm] thanks for meeting with me on {day} to [talk|speak] {about}[| and to get acquainted].",
         (
