@@ -512,6 +512,7 @@ MAIL_SMALL_TALK = (
 )
 MAIL_DONT_CONTACT = (r"(?:merci\s+de\s+)?ne\s+(?:pas|plus)\s+(?:nous\s+)?(?:relancer|contacter|recontacter)",)
 OWN_WITHDRAW = (
+    r"renonc\w+ à (?:ma candidature|poursuivre)|suite à ma candidature",
     r"(?:retir|retrait)\w* … candidature|candidature … retir",
     "(?:accepté|signé|reçu et accepté) … (?:autre|offre|proposition|poste)",
     "(?:ne (?:souhaite|désire|veux)|préfère) (?:pas|plus|ne pas) … (?:suite|poursuiv|continuer|donner)",
@@ -521,6 +522,7 @@ OWN_WITHDRAW = (
     r"ne\s+(?:pas\s+)?(?:donner\s+suite|poursuivre)",
 )
 OWN_CHECK_IN = (
+    r"me dire (?:de l'avancement|de la procédure|du (?:recrutement|processus))|où en (?:est|sont)\b|s'il y a du nouveau",
     r"(?:si|avez-vous|auriez-vous|y a-t-il|avoir eu|sans) … (?:nouvelles|du nouveau)|du nouveau\b",
     r"me permets de (?:revenir|vous (?:relancer|recontacter|contacter|écrire|solliciter|demander)|prendre)",
     r"où (?:en|vous en) (?:est|êtes|sont)|savoir si … (?:décision a|décision est|candidature|avez eu)",

@@ -58,7 +58,7 @@ class _Writer:
         chosen = fitting_ones[(self._digest(slot) + self.brief.variant) % len(fitting_ones)]
         worded = alternatives_chosen(chosen, lambda place, number: self._digest(f"{slot}\x1f{place}") % number)
         text = _FIELD.sub(lambda found: self.known[found[1]].text, worded)
-        sentence = re.sub(r"\s+([,.?!])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
+        sentence = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
         self.ground(sentence, _FIELD.findall(chosen))
         return sentence
 

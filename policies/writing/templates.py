@@ -127,7 +127,7 @@ def _parted(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\s+([,.?!])", r"\1", " ".join(text.split()))
+    return re.sub(r"\s+([,.])", r"\1", " ".join(text.split()))
 
 
 def _grounds(paragraphs: tuple[str, ...], known: Mapping[str, Fact], letter: Letter) -> tuple[Ground, ...]:

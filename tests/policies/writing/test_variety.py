@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from policies.writing.sentences import Voice
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr")
 """Those whose lists have wordings for many users; the others' drafts are right, and fewer."""
 FEWEST_WORDINGS = 60
 FEWEST_SENTENCES = {"thank_you": 6, "check_in": 4, "withdrawal": 4}
@@ -107,7 +107,7 @@ def test_no_wording_shouts(language: str, formal: bool) -> None:  # noqa: FBT001
 
 
 def _sentences(text: str) -> set[str]:
-    return {each.strip() for each in re.split(r"(?<=\D[.?!:])\s+", text) if len(each.split()) > 2}
+    return {each.strip() for each in re.split(r"(?<=\D[.?!])\s+", text) if len(each.split()) > 2}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -137,6 +137,6 @@ def test_of_fifty_users_no_more_than_five_say_the_same_sentence(kind: DraftKind,
                 context=(Fact("PostgreSQL performance tuning", "event"),) if much else (),
             )
         )
-        told.update(_sentences("\n".join(letter.paragraphs[1:-1])) - {"The commute is long."})
+        told.update(_sentences("\n".join(letter.paragraphs[1:-1])))
 
     assert [each for each in told.most_common(3) if each[1] > 5] == []
