@@ -479,6 +479,7 @@ MAIL_SMALL_TALK = (
 )
 MAIL_DONT_CONTACT = (r"(?:gelieve\s+)?(?:niet|geen)\s+(?:contact\s+op\s+te\s+nemen|na\s+te\s+vragen)",)
 OWN_WITHDRAW = (
+    r"zie(?:n)? (?:\w+ ){0,3}(?:functie|rol|sollicitatie) af|van (?:de|deze) (?:functie|rol) af te zien",
     r"(?:sollicitatie|kandidatuur|mij|me|mezelf)\b … (?:in te trekken|intrek|terug(?:trek| te trekken)|trek ik in)|terugtrekk|trek … (?:in|terug)\b",
     r"(?:ander|andere)\w* … (?:geaccepteerd|aangenomen|getekend|gekozen)",
     "niet (?:verder|langer|meer) … (?:procedure|gaan|beschikbaar|sollicit)|zie ik af van",
@@ -487,6 +488,7 @@ OWN_WITHDRAW = (
     r"ander\s+aanbod\s+(?:heb\s+)?(?:geaccepteerd|aangenomen)",
 )
 OWN_CHECK_IN = (
+    r"hoe … ervoor staat|hoe staat het|hoe het staat|of er nieuws is|is er (?:al )?nieuws|over (?:de stand|het verloop)",
     r"(?:al|is er|zijn er|of er|enig|geen|heeft u|heb je) (?:\w+ ){0,2}(?:nieuws|update|ontwikkelingen)",
     r"benieuwd (?:of|naar|hoe)",
     r"stand van zaken|hoe (?:het )?(?:er)?voor ?staat|hoe het … (?:staat|ervoor)|navraag|navragen|informeren naar",

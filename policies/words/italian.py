@@ -473,6 +473,7 @@ OWN_WITHDRAW = (
     r"non\s+proseguire",
 )
 OWN_CHECK_IN = (
+    r"(?:sullo stato|sull'andamento)\b|a che punto\b|ci sono novità",
     r"(?:ci sono|ci fossero|avete|ha|avesse|qualche|sono arrivate|senza) (?:\w+ )?(?:novità|notizie|aggiornament)",
     r"(?:volevo|vorrei) (?:chiedere|sapere (?:se|a che))",
     r"stato (?:della (?:mia )?candidatura|della selezione|di avanzamento)|a che punto",

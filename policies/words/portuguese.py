@@ -457,6 +457,7 @@ MAIL_SMALL_TALK = (
 )
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?não\s+(?:nos\s+)?(?:contacte|contate|escreva|ligue)",)
 OWN_WITHDRAW = (
+    r"(?:não continuar|desist\w+|retir\w+) … (?:candidatura|processo)",
     r"retir\w+ … candidatura|candidatura … retir",
     "(?:aceit(?:ei|ar|o)) … (?:proposta|oferta|vaga)",
     r"(?:desist|abdic)\w*|não (?:pretendo|quero|vou|desejo) … (?:continuar|seguir|avançar|prosseguir)",
@@ -465,6 +466,7 @@ OWN_WITHDRAW = (
     r"desistir\s+(?:da|do)",
 )
 OWN_CHECK_IN = (
+    r"sobre (?:o andamento|o estado)\b|em que ponto está|como está tudo|há novidades",
     r"(?:há|haveria|alguma|algumas|têm|tem|sem|se já existem) (?:\w+ )?(?:novidade|notícia|atualização|actualização)",
     r"(?:gostava|queria|gostaria) de (?:saber (?:se|o (?:estado|andamento)|do andamento|em que)|perguntar)|queria (?:saber|perguntar)",
     r"andamento d[oa]|estado d[oa] (?:minha|processo|candidatura)|em que (?:pé|ponto|fase)|como está o processo|seguimento (?:da|à) (?:nossa|minha)",

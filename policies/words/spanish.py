@@ -478,6 +478,7 @@ MAIL_SMALL_TALK = (
 )
 MAIL_DONT_CONTACT = (r"(?:por\s+favor,?\s+)?no\s+(?:nos\s+)?(?:contactes|contacte|escribas|llames|insistas)",)
 OWN_WITHDRAW = (
+    r"(?:no seguir|renunci\w+|retir\w+) … (?:candidatura|proceso)",
     r"retir\w+ … candidatura|candidatura … retir",
     "(?:he|haber) aceptado … (?:oferta|propuesta|puesto)|aceptado otra",
     r"no (?:deseo|quiero|voy a|me interesa) … (?:continu|seguir|proceso)|(?:desist|renunci)\w+ … (?:proceso|candidatura)|dejar el proceso|abandonar el proceso",
@@ -486,6 +487,7 @@ OWN_WITHDRAW = (
     r"no\s+(?:deseo|quiero)\s+(?:continuar|seguir)",
 )
 OWN_CHECK_IN = (
+    r"sobre (?:la marcha|el estado)\b|en qué punto (?:está|están)|cómo van? (?:las cosas|todo)|hay novedades",
     r"(?:hay|habría|alguna?|tienes|tenéis|tiene|tienen|sin|sobre si) (?:\w+ )?(?:novedad|noticia)",
     r"(?:quería|quisiera) (?:preguntar|saber|consultar)",
     r"estado de(?:l| mi| la) (?:proceso|candidatura)|cómo va|en qué (?:punto|estado|fase)|seguimiento\b",

@@ -13,7 +13,7 @@ from policies.writing.brief import Brief
 from policies.writing.compose import write
 from tests.builders import SAM, message, sam
 
-LANGUAGES = ("en", "de", "fr")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 READ_AS = {
     DraftKind.THANK_YOU: MessageKind.OWN_OTHER,
     DraftKind.CHECK_IN: MessageKind.OWN_CHECK_IN,

@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
     from policies.writing.sentences import Voice
 
-LANGUAGES = ("en", "de", "fr")
-"""Those whose lists have wordings for many users; the others' drafts are right, and fewer."""
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 FEWEST_WORDINGS = 60
 FEWEST_SENTENCES = {"thank_you": 6, "check_in": 4, "withdrawal": 4}
 FIRST = ("thank_you.openings", "check_in.openings", "withdrawal.thanks")
