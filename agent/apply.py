@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from agent.wording import as_intended, draft_with, reworded, rewrite_with
 from connectors.errors import SourceError
 from connectors.formats.rfc5322 import build, fingerprint
 from policies.decisions import Draft, Keep, Retract, Rewrite
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from agent.ledger import Ledger
-    from connectors.ports import DraftBox
+    from connectors.ports import DraftBox, Writer
     from policies.decide import Outcome
     from policies.decisions import Settlement
     from policies.facts import DraftKey, SavedDraft, World
@@ -47,10 +48,21 @@ class Applied:
     failures: list[Failure] = field(default_factory=list)
 
 
-def apply(outcome: Outcome, *, world: World, ledger: Ledger, boxes: Mapping[str, DraftBox], dry_run: bool) -> Applied:
-    """Make the decisions so. A failure of one mailbox costs only its own drafts."""
+def apply(
+    outcome: Outcome,
+    *,
+    world: World,
+    ledger: Ledger,
+    boxes: Mapping[str, DraftBox],
+    dry_run: bool,
+    words_by: Writer | None = None,
+) -> Applied:
+    """Make the decisions so. A failure of one mailbox costs only its own drafts.
+
+    ``words_by`` is asked for a draft's words when it is about to be saved; in a dry run it is not.
+    """
     applied = Applied(settled=list(outcome.settlements))
-    writer = _DryWriter() if dry_run else _Writer(ledger, boxes, world)
+    writer = _DryWriter() if dry_run else _Writer(ledger, boxes, world, words_by)
     for settlement in outcome.settlements:
         writer.settle(settlement)
     still_there: set[DraftKey] = set()
@@ -59,11 +71,9 @@ def apply(outcome: Outcome, *, world: World, ledger: Ledger, boxes: Mapping[str,
             if isinstance(decision, Draft):
                 if still_there.intersection(decision.instead_of):
                     continue  # never two at once: the next run tries both again
-                writer.save(decision)
-                applied.created.append(decision)
+                applied.created.append(writer.save(decision))
             elif isinstance(decision, Rewrite):
-                writer.rewrite(decision)
-                applied.rewritten.append(decision)
+                applied.rewritten.append(writer.rewrite(decision))
             elif isinstance(decision, Retract):
                 writer.retract(decision)
                 applied.retracted.append(decision)
@@ -82,11 +92,13 @@ class _DryWriter:
     def settle(self, settlement: Settlement) -> None:
         """Nothing."""
 
-    def save(self, decision: Draft) -> None:
-        """Nothing."""
+    def save(self, decision: Draft) -> Draft:
+        """The draft as it would be."""
+        return decision
 
-    def rewrite(self, decision: Rewrite) -> None:
-        """Nothing."""
+    def rewrite(self, decision: Rewrite) -> Rewrite:
+        """The new words as they would be."""
+        return decision
 
     def retract(self, decision: Retract) -> None:
         """Nothing."""
@@ -95,7 +107,9 @@ class _DryWriter:
 class _Writer(_DryWriter):
     """Writes to the ledger, then to the mailbox, then to the ledger."""
 
-    def __init__(self, ledger: Ledger, boxes: Mapping[str, DraftBox], world: World) -> None:
+    def __init__(self, ledger: Ledger, boxes: Mapping[str, DraftBox], world: World, words_by: Writer | None) -> None:
+        self._words_by = words_by
+        self._records = {each.key: each for each in world.records}
         self._ledger = ledger
         self._boxes = boxes
         self._drafts = world.drafts
@@ -111,8 +125,12 @@ class _Writer(_DryWriter):
             fingerprint=settlement.fingerprint,
         )
 
-    def save(self, decision: Draft) -> None:
-        outgoing, letter = decision.outgoing, decision.letter
+    def save(self, decision: Draft) -> Draft:
+        basis = decision.letter
+        if self._words_by is not None:
+            again = as_intended(basis, self._records.get(decision.key))
+            decision = draft_with(decision, again or reworded(basis, self._words_by))
+        outgoing = decision.outgoing
         self._ledger.intend(
             DraftRecord(
                 key=decision.key,
@@ -127,17 +145,22 @@ class _Writer(_DryWriter):
                 written=self._now,
                 changed=self._now,
                 expected=fingerprint(build(outgoing)),
-                words=words_digest(letter.subject, letter.text),
+                words=words_digest(basis.subject, basis.text),
                 subject=outgoing.subject,
                 in_reply_to=outgoing.in_reply_to,
+                text="" if self._words_by is None else "\n\n".join(decision.letter.paragraphs),
             )
         )
         saved = self._boxes[decision.mailbox].save(outgoing)
         self._ledger.saved(decision.key, fingerprint=saved.fingerprint, at=self._now)
+        return decision
 
-    def rewrite(self, decision: Rewrite) -> None:
-        record, outgoing, letter = decision.record, decision.outgoing, decision.letter
+    def rewrite(self, decision: Rewrite) -> Rewrite:
+        record, letter = decision.record, decision.letter
         saved = self._find(record)
+        if self._words_by is not None:
+            decision = rewrite_with(decision, reworded(letter, self._words_by))
+        outgoing = decision.outgoing
         self._ledger.rewriting(
             record.key,
             expected=fingerprint(build(outgoing)),
@@ -147,6 +170,7 @@ class _Writer(_DryWriter):
         )
         replaced = self._boxes[record.mailbox].replace(saved, outgoing)
         self._ledger.saved(record.key, fingerprint=replaced.fingerprint, at=self._now)
+        return decision
 
     def retract(self, decision: Retract) -> None:
         record = decision.record

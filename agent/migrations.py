@@ -85,6 +85,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         )""",
     ),
     ("ALTER TABLE interviews ADD COLUMN event TEXT",),
+    ("ALTER TABLE drafts ADD COLUMN text TEXT NOT NULL DEFAULT ''",),
 )
 
 

@@ -115,10 +115,13 @@ def _settled_in_words(state: DraftState) -> str:
 
 
 def trouble_lines(run: Run) -> list[str]:
-    """Sources that failed, records that could not be read, drafts that could not be saved."""
+    """Sources that failed, records that could not be read, drafts not saved, or not in the words that were wanted."""
     lines = [f"{each.name}: {each.error}{_then(each.hint)}" for each in run.gathered.reports if each.error is not None]
     lines += [f"{each.source}: {each.where}: {each.what}" for each in run.gathered.problems]
     lines += [f"{each.source}: {each.what}{_then(each.hint)}" for each in run.applied.failures]
+    written: list[Draft | Rewrite] = [*run.applied.created, *run.applied.rewritten]
+    noted = [each for each in written if each.letter.note]
+    lines += [f"the {each.subject.kind.value} to {who(each)}: {each.letter.note}" for each in noted]
     return lines
 
 

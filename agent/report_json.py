@@ -158,6 +158,7 @@ def _created(draft: Draft) -> dict[str, Json]:
         "in_reply_to": None if draft.outgoing.in_reply_to is None else f"<{draft.outgoing.in_reply_to}>",
         "mailbox": draft.mailbox,
         "late": draft.late,
+        "note": draft.letter.note,
         "facts": [_fact(each) for each in draft.letter.facts],
         "sentences": [
             {"text": each.sentence, "facts": [_fact(fact) for fact in each.facts]} for each in draft.letter.grounds

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from agent.ledger import Ledger
     from agent.settings import Settings
-    from connectors.ports import DraftBox
+    from connectors.ports import DraftBox, Writer
     from policies.facts import Message, User
     from policies.messages import MessageReading
     from policies.settings import PolicySettings
@@ -44,7 +44,7 @@ class Run:
         return any(each.error is not None for each in self.gathered.reports) or bool(self.applied.failures)
 
 
-def run(
+def run(  # noqa: PLR0913  (a run is given all that it works with)
     sources: Sources,
     *,
     user: User,
@@ -54,14 +54,15 @@ def run(
     dry_run: bool,
     now: datetime,
     faults: Iterable[Failure] = (),
+    words_by: Writer | None = None,
 ) -> Run:
     """One run. With ``dry_run`` nothing is written anywhere, neither to a mailbox nor to the ledger.
 
-    ``faults`` are what is known to be wrong beforehand, to be told with what fails.
+    ``faults`` are what is known to be wrong beforehand, to be told with what fails; ``words_by`` as in `apply`.
     """
     gathered = gather(sources, user=user, ledger=ledger, policy=policy, stopwatch=stopwatch, now=now)
     boxes = {each.drafts.name: each.drafts for each in sources.mailboxes}
-    done = act(gathered, policy=policy, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    done = act(gathered, policy=policy, ledger=ledger, boxes=boxes, dry_run=dry_run, words_by=words_by)
     done.applied.failures[:0] = faults
     return done
 
@@ -74,13 +75,14 @@ def act(
     boxes: Mapping[str, DraftBox],
     dry_run: bool,
     read: Callable[[Message], MessageReading] | None = None,
+    words_by: Writer | None = None,
 ) -> Run:
     """Decide about what was gathered, and make it so; ``read`` as in `policies.decide.decide`."""
     world = gathered.world
     outcome = decide(world, policy, read=read)
     if not dry_run:
         ledger.remember_interviews(seen_interviews(outcome.findings, world.seen, now=world.now))
-    applied = apply(outcome, world=world, ledger=ledger, boxes=boxes, dry_run=dry_run)
+    applied = apply(outcome, world=world, ledger=ledger, boxes=boxes, dry_run=dry_run, words_by=words_by)
     if not dry_run:
         ledger.note_run(world.now)
     return Run(world.now, dry_run, gathered, outcome, applied)

@@ -49,6 +49,14 @@ class MailboxSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WriterSettings:
+    """[writer]: where a language model answers, and which."""
+
+    endpoint: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The whole configuration, in its final shape.
 
@@ -58,6 +66,7 @@ class Settings:
         state_path: Where the ledger is kept.
         tokens: The file in which sign-ins are kept; None for the system's keyring.
         notify_desktop: A desktop notice is wanted.
+        writer: Another writer than the built-in texts; None when none is configured.
         template_problems: What is wrong with templates of the user's, for which the built-in texts stand in.
     """
 
@@ -69,6 +78,7 @@ class Settings:
     state_path: Path
     tokens: Path | None = None
     notify_desktop: bool = True
+    writer: WriterSettings | None = None
     template_problems: tuple[ConfigProblem, ...] = ()
 
 
@@ -94,6 +104,7 @@ def load_settings(path: Path) -> Settings:
     lists = {each.name: _told_apart(reading, reading.entries(each)) for each in keys.SECTIONS if each.repeats}
     if not lists[keys.MAILBOX.name] and not reading.problems:
         reading.report((keys.MAILBOX.name,), "is missing; drafts need a [[mailbox]] to go to", label="mailbox")
+    writer = _writer(tables[keys.WRITER.name], reading)
     if reading.problems:
         raise ConfigError(path, tuple(reading.problems))
     home = path.absolute().parent
@@ -109,6 +120,7 @@ def load_settings(path: Path) -> Settings:
         state_path=home / state[keys.STATE_PATH],
         tokens=None if tokens is None else home / tokens,
         notify_desktop=tables[keys.NOTIFY.name][keys.NOTIFY_DESKTOP],
+        writer=writer,
         template_problems=template_problems,
     )
 
@@ -147,6 +159,17 @@ def _told_apart(reading: Reading, entries: tuple[Values, ...]) -> tuple[Values, 
             reading.report((*each.path, "name"), what, label=f"{section} {int(place) + 1}: name")
         seen |= set() if name is None else {name}
     return entries
+
+
+def _writer(table: Values, reading: Reading) -> WriterSettings | None:
+    """The writer; one that is named by half is a problem."""
+    kind, endpoint, model = (table.find(each) for each in (keys.WRITER_KIND, keys.WRITER_ENDPOINT, keys.WRITER_MODEL))
+    if kind is None and endpoint is None and model is None:
+        return None
+    for name, value in (("kind", kind), ("endpoint", endpoint), ("model", model)):
+        if value is None:
+            reading.report((keys.WRITER.name,), f"`{name}` is missing", label="writer")
+    return WriterSettings(endpoint or "", model or "")
 
 
 def _user(me: Values) -> User:

@@ -153,6 +153,20 @@ def path(value: Toml) -> Path:
         raise Unfit(f"the home folder of `{words}` is not known; write the whole path") from error
 
 
+def endpoint(value: Toml) -> str:
+    """The address of a server: https, or http on this machine."""
+    from urllib.parse import urlsplit  # noqa: PLC0415  (few have one)
+
+    found = line(value)
+    parts = urlsplit(found)
+    is_here = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    if not parts.hostname or parts.scheme not in ("http", "https") or parts.username or parts.query or parts.fragment:
+        raise Unfit(f"`{found}` is no address of a server; write one such as https://api.example.com/v1")
+    if parts.scheme == "http" and not is_here:
+        raise Unfit(f"`{found}` is not encrypted; write https://, or use a server on this machine")
+    return found
+
+
 def tokens(value: Toml) -> Path | None:
     """Where sign-ins are kept: None for the system's keyring, else the file."""
     words = text(value)

@@ -277,8 +277,23 @@ NOTIFY_DESKTOP = Key(
 )
 NOTIFY = Section("notify", "How you hear of new drafts.", (NOTIFY_DESKTOP,))
 
-WRITER_KIND = Key("kind", check.kind((), ("openai-compatible",)), None, "Which writer.", "")
-WRITER = Section("writer", "Another writer than the built-in texts.", (WRITER_KIND,))
+WRITER_KIND = Key(
+    "kind",
+    check.kind(("openai-compatible",), ()),
+    None,
+    "Which writer: a language model behind an interface like OpenAI's, on this machine or elsewhere. It is told the "
+    "facts of a draft and nothing else; what it writes is used only where it says nothing that is not in them.",
+    '"openai-compatible"',
+)
+WRITER_ENDPOINT = Key(
+    "endpoint",
+    check.endpoint,
+    None,
+    "Where it answers, without /chat/completions. Its key, if it wants one: `keyring set afterword writer`.",
+    '"http://localhost:11434/v1"',
+)
+WRITER_MODEL = Key("model", check.line, None, "Which of its models.", '"llama3.1"')
+WRITER = Section("writer", "Another writer than the built-in texts.", (WRITER_KIND, WRITER_ENDPOINT, WRITER_MODEL))
 
 STATE_PATH = Key(
     "path",

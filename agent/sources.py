@@ -9,6 +9,7 @@ from connectors.registry import calendar_class, draft_class, mail_class
 
 if TYPE_CHECKING:
     from agent.settings import CalendarSettings, MailboxSettings, Settings
+    from connectors.ports import Writer
 
 
 def open_sources(settings: Settings) -> Sources:
@@ -17,6 +18,17 @@ def open_sources(settings: Settings) -> Sources:
         tuple(_calendar(each) for each in settings.calendars),
         tuple(_mailbox(each, settings) for each in settings.mailboxes),
     )
+
+
+def open_writer(settings: Settings) -> Writer | None:
+    """The configured writer, which nothing has asked yet; None for the built-in texts alone."""
+    if settings.writer is None:
+        return None
+    from agent.secrets import secret  # noqa: PLC0415  (few have another writer)
+    from connectors.writers.openai_compatible import NAME, OpenAiCompatibleWriter  # noqa: PLC0415  (likewise)
+
+    key = secret(NAME, tokens=settings.tokens)
+    return OpenAiCompatibleWriter(settings.writer.endpoint, settings.writer.model, key)
 
 
 def _calendar(each: CalendarSettings) -> Calendar:

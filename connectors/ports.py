@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from connectors.errors import Problem
     from policies.decisions import OutgoingDraft
     from policies.facts import Event, Message, SavedDraft
+    from policies.writing.plan import Plan, WrittenSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +147,19 @@ class DraftBox(Protocol):
 
     def take_back(self, saved: SavedDraft) -> None:
         """Remove the saved draft from Drafts."""
+
+
+class Writer(Protocol):
+    """Writes the body of a draft from its plan, and is told nothing else.
+
+    - It returns sentences with the ids of the facts that they use; whether they may be used is decided elsewhere.
+    - It ends within its time.
+    - Whatever goes wrong is a `SourceError` that says what to do; no key is ever in it.
+    """
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages to the user."""
+
+    def write(self, plan: Plan) -> tuple[WrittenSentence, ...]:
+        """The sentences of one body."""

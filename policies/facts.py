@@ -274,6 +274,8 @@ class DraftRecord:
         words: Digest of the subject and text we composed, to see whether a debrief would change them.
         written: When the present words were composed.
         changed: When ``state`` last changed.
+        text: Paragraphs of another writer, kept so that a run that was cut off is taken up with the same words; "" for
+            the built-in ones, which come out the same each time.
         sent_at: Date of the sent message; None until it was sent or when that is not known.
         in_reply_to: Message-ID it answers; None when it starts a thread.
         sent_id: Message-ID under which the sent copy was found, None while unknown.
@@ -297,6 +299,7 @@ class DraftRecord:
     in_reply_to: str | None = None
     sent_at: datetime | None = None
     sent_id: str | None = None
+    text: str = ""
 
     @property
     def is_live(self) -> bool:

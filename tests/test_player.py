@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from tests.player import Life
 from tests.stories import OUR_STORIES, STORIES, Table, events_of, message_of, tables, text, texts, user_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from agent.run import Run
@@ -71,11 +73,30 @@ def test_a_shared_story_has_its_end(path: Path) -> None:
     assert faults_in(story) == []
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a story as it was played: what lay there before it, and the run at its end."""
+
+    now: datetime
+    life: Life
+    before: list[Lying]
+    done: Run
+    expected: Table
+
+
 def faults_in(story: Table) -> list[str]:
     """What goes otherwise than the story says, step by step."""
+    return [
+        f"{step.now.isoformat()}: {each}"
+        for step in played(story)
+        for each in (*faults_of(step.done, step.expected), *changes(step.before, step.life, step.expected))
+    ]
+
+
+def played(story: Table) -> Iterator[Step]:
+    """The story, step by step, in memory."""
     life = Life(user=user_of(story))
     calendar: dict[tuple[str, str], Table] = {}
-    faults = []
     serial = 0  # the stories name sent copies by it
     for step in tables(story, "steps"):
         now = datetime.fromisoformat(text(step, "now"))
@@ -95,10 +116,7 @@ def faults_in(story: Table) -> list[str]:
         before = life.drafts()
         expected = step.get("expect", {})
         assert isinstance(expected, dict)
-        done = life.run(now)
-        found = [*faults_of(done, expected), *changes(before, life, expected)]
-        faults += [f"{text(step, 'now')}: {each}" for each in found]
-    return faults
+        yield Step(now, life, before, life.run(now), expected)
 
 
 def do(deed: Table, life: Life, *, now: datetime, serial: int) -> None:

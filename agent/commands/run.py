@@ -16,7 +16,7 @@ from agent.report import letter_lines, rehearsal_lines, run_lines
 from agent.report_json import rehearsal_as_json, run_as_json
 from agent.run import Run, run, template_faults
 from agent.settings import Settings, load_settings
-from agent.sources import open_sources
+from agent.sources import open_sources, open_writer
 from agent.state import open_ledger, read_ledger
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def _run(settings: Settings, context: Context, options: Options) -> Run:
             dry_run=False,
             now=context.now,
             faults=template_faults(settings),
+            words_by=open_writer(settings),
         )
 
 

@@ -42,24 +42,24 @@ def long_day(day: date) -> str:
 _THANK_YOU = ThankYou(
     openings=(
         (
-            "[hartelijk|veel|heel veel] dank voor [het|ons] gesprek op {day} {about}[| en voor de tijd|, dat ik heb "
+            "[Hartelijk|Veel|Heel veel] dank voor [het|ons] gesprek op {day} {about}[| en voor de tijd|, dat ik heb "
             "gewaardeerd]."
         ),
-        "[bedankt|dank|hartelijk dank] dat ⟨u|je⟩ op {day} [de tijd|tijd] nam voor [ons|het] gesprek {about}.",
+        "[Bedankt|Dank|Hartelijk dank] dat ⟨u|je⟩ op {day} [de tijd|tijd] nam voor [ons|het] gesprek {about}.",
         (
-            "ik wil ⟨u|je⟩ [graag|van harte|oprecht] [bedanken|danken] voor [het|ons] gesprek op {day} {about}[| en "
+            "Ik wil ⟨u|je⟩ [graag|van harte|oprecht] [bedanken|danken] voor [het|ons] gesprek op {day} {about}[| en "
             "voor de tijd]."
         ),
         (
-            "[ons|het] gesprek op {day} {about} [vond ik prettig|deed mij plezier|heb ik gewaardeerd], [hartelijk "
+            "[Ons|Het] gesprek op {day} {about} [vond ik prettig|deed mij plezier|heb ik gewaardeerd], [hartelijk "
             "dank|veel dank] daarvoor."
         ),
         (
-            "voor ⟨uw|je⟩ tijd op {day} en [het|ons] gesprek {about} [dank ik ⟨u|je⟩|bedank ik ⟨u|je⟩] "
+            "Voor ⟨uw|je⟩ tijd op {day} en [het|ons] gesprek {about} [dank ik ⟨u|je⟩|bedank ik ⟨u|je⟩] "
             "[hartelijk|van harte|zeer]."
         ),
         (
-            "het was [prettig|fijn|goed] om ⟨u|je⟩ op {day} te spreken {about}, en ik [dank|bedank] ⟨u|je⟩ "
+            "Het was [prettig|fijn|goed] om ⟨u|je⟩ op {day} te spreken {about}, en ik [dank|bedank] ⟨u|je⟩ "
             "[daarvoor|voor de tijd]."
         ),
     ),
@@ -242,7 +242,7 @@ _THANK_YOU = ThankYou(
         "Hoe ziet een [gewone|normale|gemiddelde] week eruit in [deze functie|dit werk|deze rol|zo'n functie]?",
     ),
     nods=(
-        "Dank ook voor [de vermelding|het noemen] van {promised} als [dag|datum] voor [nieuws|een antwoord|bericht].",
+        "Ik houd rekening met {promised} als [dag|datum] voor [nieuws|een antwoord|bericht][|, en dat past mij goed].",
         "Ik heb {promised} [genoteerd|opgeschreven|vastgelegd] als dag voor [nieuws|een antwoord|bericht|een reactie].",
         (
             "Het is [goed|prettig|handig] om te weten dat ik uiterlijk {promised} [nieuws|een antwoord|bericht|een "
@@ -296,20 +296,20 @@ _THANK_YOU = ThankYou(
 _CHECK_IN = CheckIn(
     openings=(
         (
-            "ik schrijf naar aanleiding van [ons|het] gesprek op {day} {about}[|, waar ik graag aan terugdenk|, dat "
+            "Ik schrijf naar aanleiding van [ons|het] gesprek op {day} {about}[|, waar ik graag aan terugdenk|, dat "
             "mij is bijgebleven|, met een korte vraag|, met een vraag|, dat ik prettig vond|, dat ik heb "
             "gewaardeerd|, en heb een vraag]."
         ),
         (
-            "ik hoop dat het goed [gaat|met ⟨u|je⟩ gaat], en kom [graag |]terug op [ons|het] gesprek op {day} "
+            "Ik hoop dat het goed [gaat|met ⟨u|je⟩ gaat], en kom [graag |]terug op [ons|het] gesprek op {day} "
             "{about}[|, met een korte vraag|, met een vraag]."
         ),
         (
-            "op {day} spraken we {about}, en daar denk ik [vaak|graag|met plezier|geregeld] [aan terug|over na][|, "
-            "met een korte vraag]."
+            "Op {day} spraken we {about}, en daar denk ik [vaak|graag|met plezier|geregeld] [aan terug|over na][|, "
+            "en ik heb een korte vraag]."
         ),
         (
-            "aan [ons|het] gesprek op {day} {about} denk ik [graag|met plezier|vaak] terug, en ik heb een "
+            "Aan [ons|het] gesprek op {day} {about} denk ik [graag|met plezier|vaak] terug, en ik heb een "
             "[vraag|korte vraag|kleine vraag]."
         ),
     ),
@@ -416,19 +416,19 @@ _CHECK_IN = CheckIn(
 _WITHDRAWAL = Withdrawal(
     thanks=(
         (
-            "[hartelijk|veel|heel veel] dank voor de tijd en voor [het|ons] gesprek op {day} {about}[|, dat ik "
+            "[Hartelijk|Veel|Heel veel] dank voor de tijd en voor [het|ons] gesprek op {day} {about}[|, dat ik "
             "prettig vond|, dat ik heb gewaardeerd]."
         ),
         (
-            "ik [dank|bedank] ⟨u|je⟩ [hartelijk|van harte|oprecht|zeer] voor de tijd en [het|ons] gesprek op {day} "
+            "Ik [dank|bedank] ⟨u|je⟩ [hartelijk|van harte|oprecht|zeer] voor de tijd en [het|ons] gesprek op {day} "
             "{about}."
         ),
         (
-            "voor de [tijd|aandacht|moeite|ontvangst] en [ons|het] gesprek op {day} {about} [dank|bedank] ik ⟨u|je⟩ "
+            "Voor de [tijd|aandacht|moeite|ontvangst] en [ons|het] gesprek op {day} {about} [dank|bedank] ik ⟨u|je⟩ "
             "hartelijk."
         ),
         (
-            "[ons|het] gesprek op {day} {about} heb ik [gewaardeerd|prettig gevonden], en ik [dank|bedank] ⟨u|je⟩ "
+            "[Ons|Het] gesprek op {day} {about} heb ik [gewaardeerd|prettig gevonden], en ik [dank|bedank] ⟨u|je⟩ "
             "[hartelijk|van harte] daarvoor."
         ),
     ),

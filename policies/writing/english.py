@@ -262,29 +262,26 @@ _THANK_YOU = ThankYou(
         ),
     ),
     nods=(
-        (
-            "Thank you as well for [telling me|letting me know|saying] when to expect news, {promised} [suits me "
-            "well|is fine with me|suits me]."
-        ),
+        "{promised} as the [day|date] for [news|an answer|word] [suits me well|is fine with me|suits me].",
         (
             "I have [noted|marked|put down] {promised} [for news|as the day for news|as the date for news] from "
             "[you|your side]."
         ),
         "It [helps|is helpful|is good] to know that I [can expect|may expect] [news|word] from you by {promised}.",
         (
-            "I look forward to [hearing from you|your news|news from you] by {promised}, as [you "
-            "said|mentioned|agreed|we said]."
+            "I look forward to [hearing from you|your news|news from you] by {promised}, as "
+            "[mentioned|agreed|planned|announced]."
         ),
         (
             "[It is good|I am glad|It is helpful] to know that [there will be news|I will have news|there is to be "
             "news|I can count on news] by {promised}."
         ),
         (
-            "As [agreed|you said|discussed|mentioned], I will [wait for|look out for|expect] your [news|answer] by "
+            "As [agreed|planned|announced|mentioned], I will [wait for|look out for|expect] your [news|answer] by "
             "{promised}."
         ),
         "I am [glad|happy|pleased] to know about {promised} as the [day|date] to [look out for|bear in mind].",
-        "[Your word on|Knowing of|Having] {promised} as the [day|date] for news makes it [easy|easier] for me to plan.",
+        "[Knowing of|Counting on|Having] {promised} as the [day|date] for news makes it [easy|easier] for me to plan.",
     ),
     wishes=(
         "It would be [good|nice|a pleasure] to [stay in touch|keep in touch], [however|whichever way] things turn out.",

@@ -42,27 +42,27 @@ def long_day(day: date) -> str:
 _THANK_YOU = ThankYou(
     openings=(
         (
-            "je vous remercie [vivement|sincèrement|beaucoup] pour [notre échange|notre entretien|la conversation] "
+            "Je vous remercie [vivement|sincèrement|beaucoup] pour [notre échange|notre entretien|la conversation] "
             "du {day} {about}[| et pour votre temps]."
         ),
         (
-            "merci [beaucoup|vraiment|infiniment] d'avoir pris le temps [d'échanger|de parler|de vous entretenir|de "
+            "Merci [beaucoup|vraiment|infiniment] d'avoir pris le temps [d'échanger|de parler|de vous entretenir|de "
             "discuter] avec moi le {day} {about}."
         ),
         (
-            "je [tenais|tiens] à vous [remercier|dire merci] pour [l'entretien|l'échange|la conversation] du {day} "
+            "Je [tenais|tiens] à vous [remercier|dire merci] pour [l'entretien|l'échange|la conversation] du {day} "
             "{about}."
         ),
         (
-            "un grand merci pour [le moment d'échange|l'entretien|l'échange] que nous avons [eu|mené] le {day} "
+            "Un grand merci pour [le moment d'échange|l'entretien|l'échange] que nous avons [eu|mené] le {day} "
             "{about}[| et pour le temps accordé]."
         ),
         (
-            "j'ai [beaucoup|bien|vraiment] apprécié [notre échange|notre entretien|notre conversation] du {day} "
+            "J'ai [beaucoup|bien|vraiment] apprécié [notre échange|notre entretien|notre conversation] du {day} "
             "{about}, et je vous en [remercie|remercie vivement]."
         ),
         (
-            "c'est avec plaisir que j'ai [échangé|parlé] avec vous le {day} {about}, et je vous remercie [de votre "
+            "C'est avec plaisir que j'ai [échangé|parlé] avec vous le {day} {about}, et je vous remercie [de votre "
             "temps|du temps accordé|de votre disponibilité][| et de vos réponses]."
         ),
     ),
@@ -287,8 +287,8 @@ _THANK_YOU = ThankYou(
     ),
     nods=(
         (
-            "Merci aussi de m'avoir [indiqué|donné] la date du {promised} pour [la suite|votre réponse|des "
-            "nouvelles|une réponse], [elle me convient|c'est noté]."
+            "La date du {promised} pour [la suite|votre réponse|des nouvelles|une réponse] est [bien notée|bien "
+            "retenue|notée|retenue]."
         ),
         "J'ai [noté|retenu|inscrit] le {promised} pour [votre réponse|des nouvelles|la suite|votre retour].",
         (
@@ -361,19 +361,19 @@ _THANK_YOU = ThankYou(
 _CHECK_IN = CheckIn(
     openings=(
         (
-            "je vous écris au sujet de [notre échange|notre entretien|notre conversation|notre rencontre] du {day} "
+            "Je vous écris au sujet de [notre échange|notre entretien|notre conversation|notre rencontre] du {day} "
             "{about}[|, et j'en garde un bon souvenir|, et j'y repense volontiers|, avec une brève question]."
         ),
         (
-            "j'espère que vous allez bien, et je reviens [vers vous après|sur] [notre échange|notre entretien|notre "
+            "J'espère que vous allez bien, et je reviens [vers vous après|sur] [notre échange|notre entretien|notre "
             "conversation|notre rencontre] du {day} {about}[|, avec une brève question]."
         ),
         (
-            "nous avons [échangé|parlé] le {day} {about}, et [j'y repense|j'y ai repensé] [avec "
+            "Nous avons [échangé|parlé] le {day} {about}, et [j'y repense|j'y ai repensé] [avec "
             "plaisir|volontiers|souvent|avec intérêt]."
         ),
         (
-            "je repense [avec plaisir|volontiers|souvent] à [notre échange|notre entretien] du {day} {about}, et "
+            "Je repense [avec plaisir|volontiers|souvent] à [notre échange|notre entretien] du {day} {about}, et "
             "j'aurais [une question|une brève question|une petite question]."
         ),
     ),
@@ -475,7 +475,7 @@ _CHECK_IN = CheckIn(
             "lignes|un bref message][|, quand cela vous conviendra]."
         ),
         (
-            "Avec mes remerciements pour [votre temps|votre attention|votre peine|votre travail], je "
+            "Avec mes remerciements pour [votre temps|votre attention|votre accueil|votre écoute], je "
             "[lirai|recevrai] votre réponse avec [plaisir|intérêt]."
         ),
     ),
@@ -483,19 +483,19 @@ _CHECK_IN = CheckIn(
 _WITHDRAWAL = Withdrawal(
     thanks=(
         (
-            "je vous remercie [vivement|sincèrement|beaucoup|infiniment] pour votre temps et pour [notre "
+            "Je vous remercie [vivement|sincèrement|beaucoup|infiniment] pour votre temps et pour [notre "
             "échange|notre entretien|la conversation|l'entretien] du {day} {about}."
         ),
         (
-            "merci [beaucoup|sincèrement] pour [le temps accordé|votre temps|votre attention|votre accueil] et pour "
+            "Merci [beaucoup|sincèrement] pour [le temps accordé|votre temps|votre attention|votre accueil] et pour "
             "[notre échange|notre entretien] du {day} {about}."
         ),
         (
-            "j'ai [beaucoup|bien|vraiment|sincèrement] apprécié [notre échange|notre entretien] du {day} {about}, et "
+            "J'ai [beaucoup|bien|vraiment|sincèrement] apprécié [notre échange|notre entretien] du {day} {about}, et "
             "je vous en [remercie|sais gré]."
         ),
         (
-            "je tiens à vous remercier [vivement|sincèrement] pour [notre échange|notre entretien|la "
+            "Je tiens à vous remercier [vivement|sincèrement] pour [notre échange|notre entretien|la "
             "conversation|l'entretien] du {day} {about}[| et pour votre temps]."
         ),
     ),

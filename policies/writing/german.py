@@ -62,7 +62,7 @@ _THANK_YOU = ThankYou(
             "ich danke][|, ich weiß beides zu schätzen]."
         ),
         (
-            "[das|unser] Gespräch mit ⟨Ihnen|dir⟩ am {day} {about} [hat mir gut gefallen|hat mich gefreut|war mir "
+            "[das|dieses] Gespräch mit ⟨Ihnen|dir⟩ am {day} {about} [hat mir gut gefallen|hat mich gefreut|war mir "
             "eine Freude], [vielen|herzlichen|besten] Dank dafür."
         ),
     ),
@@ -295,8 +295,8 @@ _THANK_YOU = ThankYou(
     ),
     nods=(
         (
-            "Danke auch für den [Hinweis|Ausblick|Zeitplan], dass ich bis {promised} mit [einer Nachricht|einer "
-            "Antwort|Neuigkeiten] rechnen [kann|darf]."
+            "Dass ich bis {promised} mit [einer Nachricht|einer Antwort|Neuigkeiten] rechnen [kann|darf], [ist gut "
+            "zu wissen|weiß ich gern]."
         ),
         (
             "Ich habe mir {promised} als [Tag|Termin|Datum] für ⟨Ihre|deine⟩ [Nachricht|Antwort|Rückmeldung] "
@@ -316,7 +316,7 @@ _THANK_YOU = ThankYou(
         ),
         (
             "Auf ⟨Ihre|deine⟩ [Nachricht|Antwort|Rückmeldung] bis {promised} [freue ich mich|bin ich gespannt|warte "
-            "ich gern][|, danke für den Hinweis]."
+            "ich gern][|, das passt gut]."
         ),
     ),
     wishes=(
@@ -402,7 +402,7 @@ _CHECK_IN = CheckIn(
             "[genannt|erwähnt], daher [möchte ich|würde ich gern] [fragen|erfahren], [wie es aussieht|wie es steht]."
         ),
         (
-            "Da {promised} als [Termin|Tag|Datum] für [eine Nachricht|eine Antwort] genannt war, [frage ich "
+            "Da [eine Nachricht|eine Antwort] bis {promised} [vorgesehen|angekündigt|geplant] war, [frage ich "
             "gern|möchte ich fragen], ob es [etwas Neues|schon Neues|einen neuen Stand] gibt."
         ),
     ),

@@ -261,10 +261,7 @@ _THANK_YOU = ThankYou(
         ),
     ),
     nods=(
-        (
-            "Grazie anche per [avermi indicato|avermi dato] {promised} come [data|termine] per [una risposta|le "
-            "notizie|un riscontro]."
-        ),
+        "Prendo nota di {promised} come [data|termine] per [una risposta|le notizie|un riscontro][|, e mi va bene].",
         "Ho [annotato|segnato|preso nota di] {promised} per [la vostra risposta|le notizie|il riscontro|la risposta].",
         "È [utile|bello|comodo] sapere che avrò [notizie|una risposta|un riscontro|un cenno] entro {promised}.",
         (
@@ -272,10 +269,7 @@ _THANK_YOU = ThankYou(
             "aiuta [a organizzarmi|molto|con i miei impegni|con il calendario]."
         ),
         "Come [detto|convenuto|accennato], conto su [una risposta|notizie|un riscontro|un cenno] entro {promised}.",
-        (
-            "La data di {promised} per [la risposta|le notizie|il riscontro] mi va [bene|benissimo], [grazie|grazie "
-            "dell'indicazione]."
-        ),
+        "La data di {promised} per [la risposta|le notizie|il riscontro] mi va [bene|benissimo][|, e ne prendo nota].",
     ),
     wishes=(
         (
@@ -300,7 +294,7 @@ _THANK_YOU = ThankYou(
     closes=(
         "Se da parte mia manca [qualcosa|un documento|un dato], lo [invio|fornisco] [volentieri|con piacere].",
         (
-            "Rispondo [volentieri|con piacere] a [ogni domanda|altre domande|ogni altra domanda|eventuali "
+            "Rispondo [volentieri|con piacere] [a ogni domanda|ad altre domande|a ogni altra domanda|a eventuali "
             "domande][|, anche del gruppo|, anche per telefono]."
         ),
         (
@@ -423,7 +417,7 @@ _CHECK_IN = CheckIn(
             "serve|quanto può essere utile]."
         ),
         (
-            "Rispondo [volentieri|con piacere] a [ogni domanda|altre domande|eventuali domande|ogni altra "
+            "Rispondo [volentieri|con piacere] [a ogni domanda|ad altre domande|a eventuali domande|a ogni altra "
             "domanda][|, anche per telefono]."
         ),
     ),
@@ -441,8 +435,8 @@ _CHECK_IN = CheckIn(
             "messaggio][|, quando sarà comodo]."
         ),
         (
-            "Con i miei ringraziamenti per [il tempo|l'attenzione|l'impegno|il lavoro], leggerò la risposta con "
-            "[piacere|interesse|attenzione|molto piacere]."
+            "Con i miei ringraziamenti per [il tempo|l'attenzione|l'accoglienza|la disponibilità], leggerò la "
+            "risposta con [piacere|interesse|attenzione|molto piacere]."
         ),
     ),
 )

@@ -42,24 +42,24 @@ def long_day(day: date) -> str:
 _THANK_YOU = ThankYou(
     openings=(
         (
-            "agradeço [muito|sinceramente|de coração] [a conversa|a entrevista|o encontro] de {day} {about}[| e o "
+            "Agradeço [muito|sinceramente|de coração] [a conversa|a entrevista|o encontro] de {day} {about}[| e o "
             "tempo dedicado]."
         ),
         (
-            "[queria|gostaria de|quero] agradecer [sinceramente |muito |]a [conversa|entrevista] de {day} {about}[| "
+            "[Queria|Gostaria de|Quero] agradecer [sinceramente |muito |]a [conversa|entrevista] de {day} {about}[| "
             "e o tempo dedicado]."
         ),
-        "foi um [prazer|gosto] [conversar|falar] em {day} {about}, e agradeço [o tempo|a atenção|a disponibilidade].",
+        "Foi um [prazer|gosto] [conversar|falar] em {day} {about}, e agradeço [o tempo|a atenção|a disponibilidade].",
         (
-            "gostei [muito |bastante |]da [conversa|entrevista] de {day} {about}, e agradeço [o tempo|a atenção|a "
+            "Gostei [muito |bastante |]da [conversa|entrevista] de {day} {about}, e agradeço [o tempo|a atenção|a "
             "disponibilidade]."
         ),
         (
-            "[os meus agradecimentos|o meu agradecimento|um agradecimento sincero] pela [conversa|entrevista] de "
+            "[Os meus agradecimentos|O meu agradecimento|Um agradecimento sincero] pela [conversa|entrevista] de "
             "{day} {about}[| e pelo tempo dedicado| e pela atenção]."
         ),
         (
-            "agradeço o tempo dedicado em {day} [à nossa conversa|à conversa|à entrevista] {about}[|, que valorizei "
+            "Agradeço o tempo dedicado em {day} [à nossa conversa|à conversa|à entrevista] {about}[|, que valorizei "
             "muito|, que foi um prazer|, que me foi útil]."
         ),
     ),
@@ -255,8 +255,8 @@ _THANK_YOU = ThankYou(
     ),
     nods=(
         (
-            "Agradeço também a indicação de {promised} como [data|dia] para [a resposta|as notícias|uma resposta][|, "
-            "que me convém|, que anotei]."
+            "Tomo nota de {promised} como [data|dia] para [a resposta|as notícias|uma resposta][|, que me convém|, "
+            "que já anotei]."
         ),
         "Já [anotei|apontei|marquei] {promised} para [a resposta|as notícias|uma resposta|a mensagem].",
         (
@@ -307,7 +307,7 @@ _THANK_YOU = ThankYou(
             "Fico à disposição para [qualquer pergunta|qualquer dúvida|perguntas|esclarecimentos][|, também por "
             "telefone|, quando convier]."
         ),
-        "O que puder [servir|ser útil] [ainda|além disto], [envio|mando|trago] [com gosto|com muito gosto].",
+        "O que puder [servir|ser útil] [ainda|além disto], [envio|mando|junto] [com gosto|com muito gosto].",
         (
             "Para [qualquer outro documento|qualquer outra informação|qualquer esclarecimento] [basta "
             "escrever-me|fico à disposição|estou à disposição|basta uma mensagem]."
@@ -317,19 +317,19 @@ _THANK_YOU = ThankYou(
 _CHECK_IN = CheckIn(
     openings=(
         (
-            "escrevo a propósito da [conversa|entrevista|nossa conversa] de {day} {about}[|, de que me lembro com "
+            "Escrevo a propósito da [conversa|entrevista|nossa conversa] de {day} {about}[|, de que me lembro com "
             "gosto|, em que penso muitas vezes|, com uma breve pergunta|, com uma pergunta]."
         ),
         (
-            "espero que [esteja tudo bem|tudo corra bem], e volto à [conversa|entrevista|nossa conversa] de {day} "
+            "Espero que [esteja tudo bem|tudo corra bem], e volto à [conversa|entrevista|nossa conversa] de {day} "
             "{about}[|, com uma breve pergunta|, com uma pergunta]."
         ),
         (
-            "em {day} conversamos {about}, e [penso|tenho pensado] nisso [muitas vezes|com gosto|com interesse|com "
+            "Em {day} conversamos {about}, e [penso|tenho pensado] nisso [muitas vezes|com gosto|com interesse|com "
             "agrado][|, com uma breve pergunta]."
         ),
         (
-            "lembro-me [com gosto|com agrado|com interesse] da [conversa|entrevista] de {day} {about}, e tenho uma "
+            "Lembro-me [com gosto|com agrado|com interesse] da [conversa|entrevista] de {day} {about}, e tenho uma "
             "[pergunta|breve pergunta|pequena pergunta]."
         ),
     ),
@@ -403,7 +403,7 @@ _CHECK_IN = CheckIn(
             "muito gosto]."
         ),
         (
-            "Referências, [exemplos de trabalho|outros documentos]: [envio|mando|trago] com gosto [o que for "
+            "Referências, [exemplos de trabalho|outros documentos]: [envio|mando|junto] com gosto [o que for "
             "preciso|o que servir|o que for útil]."
         ),
         (
@@ -425,27 +425,27 @@ _CHECK_IN = CheckIn(
             "mensagem][|, quando convier]."
         ),
         (
-            "Com o meu agradecimento [pelo tempo|pela atenção|pelo esforço|pelo trabalho], lerei a resposta com "
-            "[gosto|interesse|atenção|muito gosto]."
+            "Com o meu agradecimento [pelo tempo|pela atenção|pelo acolhimento|pela disponibilidade], lerei a "
+            "resposta com [gosto|interesse|atenção|muito gosto]."
         ),
     ),
 )
 _WITHDRAWAL = Withdrawal(
     thanks=(
         (
-            "agradeço [muito|sinceramente|de verdade|de coração] o tempo e [a conversa|a entrevista|o encontro|a "
+            "Agradeço [muito|sinceramente|de verdade|de coração] o tempo e [a conversa|a entrevista|o encontro|a "
             "nossa conversa] de {day} {about}."
         ),
         (
-            "[os meus agradecimentos|o meu agradecimento] [pelo tempo|pela atenção|pelo acolhimento|pela "
+            "[Os meus agradecimentos|O meu agradecimento] [pelo tempo|pela atenção|pelo acolhimento|pela "
             "disponibilidade] e pela [conversa|entrevista] de {day} {about}."
         ),
         (
-            "[valorizei|apreciei] [muito|de verdade] a [conversa|entrevista] de {day} {about}, e agradeço [o tempo|a "
+            "[Valorizei|Apreciei] [muito|de verdade] a [conversa|entrevista] de {day} {about}, e agradeço [o tempo|a "
             "atenção]."
         ),
         (
-            "[gostaria de|quero|queria] agradecer [a conversa|a entrevista|a nossa conversa|o encontro] de {day} "
+            "[Gostaria de|Quero|Queria] agradecer [a conversa|a entrevista|a nossa conversa|o encontro] de {day} "
             "{about}[| e o tempo dedicado]."
         ),
     ),

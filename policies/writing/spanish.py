@@ -42,27 +42,27 @@ def long_day(day: date) -> str:
 _THANK_YOU = ThankYou(
     openings=(
         (
-            "[muchas|muchísimas|mil] gracias por [la conversación|la entrevista|la charla] del {day} {about}[| y por "
+            "[Muchas|Muchísimas|Mil] gracias por [la conversación|la entrevista|la charla] del {day} {about}[| y por "
             "el tiempo dedicado]."
         ),
         (
-            "gracias por [dedicarme|haberme dedicado] tiempo el {day} para [hablar|conversar|charlar] {about}[|, lo "
+            "Gracias por [dedicarme|haberme dedicado] tiempo el {day} para [hablar|conversar|charlar] {about}[|, lo "
             "valoro mucho|, fue un placer]."
         ),
         (
-            "[quería|quisiera|deseo] [agradecer⟨le|te⟩|dar⟨le|te⟩ las gracias por] [la entrevista|la conversación|el "
+            "[Quería|Quisiera|Deseo] [agradecer⟨le|te⟩|dar⟨le|te⟩ las gracias por] [la entrevista|la conversación|el "
             "encuentro] del {day} {about}."
         ),
         (
-            "fue un [placer|gusto] [hablar|conversar] ⟨con usted|contigo⟩ el {day} {about}, y ⟨le|te⟩ agradezco [el "
+            "Fue un [placer|gusto] [hablar|conversar] ⟨con usted|contigo⟩ el {day} {about}, y ⟨le|te⟩ agradezco [el "
             "tiempo|la atención|la disponibilidad]."
         ),
         (
-            "agradezco [mucho|de verdad|sinceramente] [la conversación|la entrevista|la charla] del {day} {about}[| "
+            "Agradezco [mucho|de verdad|sinceramente] [la conversación|la entrevista|la charla] del {day} {about}[| "
             "y el tiempo dedicado]."
         ),
         (
-            "⟨le|te⟩ doy las gracias por [la conversación|la entrevista|la charla|el encuentro] del {day} {about}[|, "
+            "⟨Le|Te⟩ doy las gracias por [la conversación|la entrevista|la charla|el encuentro] del {day} {about}[|, "
             "que he valorado mucho|, que aprecio de verdad]."
         ),
     ),
@@ -255,8 +255,8 @@ _THANK_YOU = ThankYou(
     ),
     nods=(
         (
-            "Gracias también por [indicarme|darme] el {promised} como [fecha|día] para [la respuesta|las "
-            "noticias|una respuesta]."
+            "[Tomo nota|Queda anotada la fecha] del {promised} para [la respuesta|las noticias|una respuesta|el "
+            "mensaje][|, me viene bien]."
         ),
         "He [anotado|apuntado|marcado] el {promised} para [la respuesta|las noticias|una respuesta|el mensaje].",
         (
@@ -317,19 +317,19 @@ _THANK_YOU = ThankYou(
 _CHECK_IN = CheckIn(
     openings=(
         (
-            "escribo a propósito de [la conversación|la entrevista|la charla] del {day} {about}[|, que recuerdo con "
+            "Escribo a propósito de [la conversación|la entrevista|la charla] del {day} {about}[|, que recuerdo con "
             "gusto|, en la que pienso a menudo|, con una breve pregunta|, con una pregunta]."
         ),
         (
-            "espero que [todo vaya bien|todo marche bien], y vuelvo sobre [la conversación|la entrevista|la charla] "
+            "Espero que [todo vaya bien|todo marche bien], y vuelvo sobre [la conversación|la entrevista|la charla] "
             "del {day} {about}[|, con una breve pregunta|, con una pregunta]."
         ),
         (
-            "el {day} hablamos {about}, y [pienso|he pensado] en ello [a menudo|con gusto|con interés|muchas "
+            "El {day} hablamos {about}, y [pienso|he pensado] en ello [a menudo|con gusto|con interés|muchas "
             "veces][|, con una breve pregunta]."
         ),
         (
-            "recuerdo [con gusto|con agrado|con interés] [la conversación|la entrevista] del {day} {about}, y tengo "
+            "Recuerdo [con gusto|con agrado|con interés] [la conversación|la entrevista] del {day} {about}, y tengo "
             "una [pregunta|breve pregunta|pequeña pregunta]."
         ),
     ),
@@ -425,7 +425,7 @@ _CHECK_IN = CheckIn(
             "breve mensaje][|, cuando convenga]."
         ),
         (
-            "Con mi agradecimiento por [el tiempo|la atención|el esfuerzo|el trabajo], leeré la respuesta con "
+            "Con mi agradecimiento por [el tiempo|la atención|la acogida|la disponibilidad], leeré la respuesta con "
             "[gusto|interés|atención|mucho gusto]."
         ),
     ),
@@ -433,19 +433,19 @@ _CHECK_IN = CheckIn(
 _WITHDRAWAL = Withdrawal(
     thanks=(
         (
-            "⟨le|te⟩ agradezco [mucho|sinceramente|de verdad|de corazón] el tiempo y [la conversación|la "
+            "⟨Le|Te⟩ agradezco [mucho|sinceramente|de verdad|de corazón] el tiempo y [la conversación|la "
             "entrevista|la charla|el encuentro] del {day} {about}."
         ),
         (
-            "[muchas|muchísimas|mil] gracias por [el tiempo|la atención|la acogida] y por [la conversación|la "
+            "[Muchas|Muchísimas|Mil] gracias por [el tiempo|la atención|la acogida] y por [la conversación|la "
             "entrevista] del {day} {about}."
         ),
         (
-            "he [valorado|apreciado] [mucho|de verdad] [la conversación|la entrevista] del {day} {about}, y ⟨le|te⟩ "
+            "He [valorado|apreciado] [mucho|de verdad] [la conversación|la entrevista] del {day} {about}, y ⟨le|te⟩ "
             "doy las gracias[| por el tiempo| por ello]."
         ),
         (
-            "[quisiera|deseo|quería] agradecer⟨le|te⟩ [la conversación|la entrevista|la charla|el encuentro] del "
+            "[Quisiera|Deseo|Quería] agradecer⟨le|te⟩ [la conversación|la entrevista|la charla|el encuentro] del "
             "{day} {about}[| y el tiempo dedicado]."
         ),
     ),

@@ -111,7 +111,7 @@ def rendered(template: UserTemplate, brief: Brief, known: Mapping[str, Fact], le
     if len(paragraphs) < 2:
         raise TemplateProblem(template, 1, "it makes no letter: a greeting, a text and a signature are wanted")
     named = letter.subject if brief.thread_subject is not None or not subject else subject
-    return replace(letter, subject=named, paragraphs=paragraphs, grounds=_grounds(paragraphs, known, letter))
+    return replace(letter, subject=named, paragraphs=paragraphs, grounds=_grounds(paragraphs, known, letter), plan=None)
 
 
 def _parted(text: str) -> tuple[str, tuple[str, ...]]:

@@ -61,7 +61,8 @@ def test_the_report_has_every_part_that_is_documented(disk: Disk) -> None:
     assert isinstance(drafts, dict)
     assert {"created", "retracted", "rewritten", "stale", "sent", "dismissed"} == set(drafts)
     assert {
-        "interview", "kind", "to", "subject", "message_id", "in_reply_to", "mailbox", "late", "facts", "sentences",
+        "interview", "kind", "to", "subject", "message_id", "in_reply_to", "mailbox", "late",
+        "note", "facts", "sentences",
     } == set(drafts["created"][0])  # fmt: skip
 
 

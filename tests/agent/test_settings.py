@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.errors import ConfigError
-from agent.settings import CalendarSettings, MailboxSettings, Settings, default_path, load_settings
+from agent.settings import CalendarSettings, MailboxSettings, Settings, WriterSettings, default_path, load_settings
 from agent.settings_keys import POLICY
 from policies.facts import User
 from policies.settings import CheckInSettings, PolicySettings, ThankYouSettings
@@ -295,7 +295,6 @@ def test_two_of_a_kind_need_two_names(tmp_path: Path, section: str) -> None:
         ('[[mailbox]]\nname = "m"\nkind = "gmail"', "mailbox 2: kind: `gmail`"),
         ('[[mailbox]]\nname = "m"\nkind = "outlook"', "mailbox 2: kind: `outlook`"),
         ('[[account]]\nname = "a"\nkind = "google"\nclient = "c.json"', "account 1: kind: `google`"),
-        ('[writer]\nkind = "openai-compatible"\nmodel = "m"', "writer.kind: `openai-compatible`"),
     ],
 )
 def test_a_kind_that_is_still_to_come_is_told_in_one_line_with_what_there_is(
@@ -341,3 +340,31 @@ def test_the_environment_may_name_the_configuration(tmp_path: Path) -> None:
 
 def test_else_it_is_where_the_system_keeps_such_files() -> None:
     assert default_path({}).parts[-2:] == ("afterword", "config.toml")
+
+
+def test_a_writer_is_an_address_and_a_model(tmp_path: Path) -> None:
+    text = '[writer]\nkind = "openai-compatible"\nendpoint = "http://localhost:11434/v1"\nmodel = "m"'
+    (tmp_path / "config.toml").write_text(ME + SOURCES + text, encoding="utf-8")
+
+    assert load_settings(tmp_path / "config.toml").writer == WriterSettings("http://localhost:11434/v1", "m")
+
+
+@pytest.mark.parametrize(
+    ("written", "complaint"),
+    [
+        ('kind = "openai-compatible"\nmodel = "m"', "writer: `endpoint` is missing"),
+        ('model = "m"\nendpoint = "https://api.example/v1"', "writer: `kind` is missing"),
+        ('kind = "ollama"\nmodel = "m"\nendpoint = "https://api.example/v1"', "writer.kind: "),
+        (
+            'kind = "openai-compatible"\nmodel = "m"\nendpoint = "http://api.example/v1"',
+            "is not encrypted; write https://",
+        ),
+        ('kind = "openai-compatible"\nmodel = "m"\nendpoint = "api.example"', "is no address of a server"),
+        (
+            'kind = "openai-compatible"\nmodel = "m"\nendpoint = "https://sam:x@api.example"',
+            "is no address of a server",
+        ),
+    ],
+)
+def test_half_a_writer_is_told(tmp_path: Path, written: str, complaint: str) -> None:
+    assert any(complaint in each for each in complaints(tmp_path, f"{ME}{SOURCES}[writer]\n{written}"))

@@ -26,7 +26,7 @@ FORBIDDEN_IN_POLICIES = (
     "asyncio",
     "threading",
 )
-OPEN_TO_CONNECTORS = ("policies.facts", "policies.decisions")
+OPEN_TO_CONNECTORS = ("policies.facts", "policies.decisions", "policies.writing.plan")
 SHARED_BY_PROVIDERS = ("formats", "ports", "errors", "transport", "gate", "oauth", "tokens", "registry")
 
 
@@ -46,11 +46,9 @@ def _is_wrong(module: Module, name: str) -> bool:
 
 
 def _is_foreign_policy(name: str) -> bool:
-    if name == "policies":
-        return False  # the package that ``from policies.facts import …`` goes through
-    return is_within(name, "policies") and not any(
-        is_within(name, f"policies.{each}") for each in ("facts", "decisions")
-    )
+    if name in ("policies", "policies.writing"):
+        return False  # the packages that ``from policies.facts import …`` goes through
+    return is_within(name, "policies") and not any(is_within(name, each) for each in OPEN_TO_CONNECTORS)
 
 
 def _is_other_provider(module: Module, name: str) -> bool:

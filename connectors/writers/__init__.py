@@ -1,0 +1,1 @@
+"""Writers other than the built-in one."""
