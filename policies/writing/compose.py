@@ -138,10 +138,11 @@ def _check_in(writer: _Writer) -> list[str]:
     words = writer.voice.check_in
     opening = writer.say("openings", words.openings)
     ask = writer.say("promised", words.promised) if "promised" in writer.known else writer.say("asks", words.asks)
-    wish = " ".join(
-        each for each in (writer.say("interested", words.interested), _skill_sentence(writer, words.skills)) if each
-    )
-    return [f"{opening} {ask}", f"{wish} {writer.say('offers', words.offers)}", writer.say("closes", words.closes)]
+    wish = []
+    if writer.brief.interest is not Interest.UNSURE:  # whoever is unsure claims no interest (section 6)
+        wish = [writer.say("interested", words.interested), _skill_sentence(writer, words.skills)]
+    middle = " ".join(each for each in (*wish, writer.say("offers", words.offers)) if each)
+    return [f"{opening} {ask}", middle, writer.say("closes", words.closes)]
 
 
 def _withdrawal(writer: _Writer) -> list[str]:

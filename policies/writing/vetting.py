@@ -133,7 +133,7 @@ def _vocabulary(kind: DraftKind, language: str, interest: Interest | None) -> tu
         for each in fields(lists):
             if interest is Interest.UNSURE and each.name in ("interested", "measured"):
                 continue
-            for sentence in getattr(lists, each.name):
+            for sentence in (*getattr(lists, each.name), voice.about_role, voice.about_company):
                 words |= {word.lower() for word in _TOKEN.findall(plain(re.sub(r"\{\w+\}", " ", sentence)))}
     beginnings = {each[:_FEWEST_LETTERS] for each in words if len(each) >= _FEWEST_LETTERS}
     return frozenset(words), frozenset(beginnings)

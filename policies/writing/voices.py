@@ -1,4 +1,4 @@
-"""Which language module speaks, in which form of address; a language is imported when it is first written in."""
+"""Which language module speaks, in which form of address."""
 
 from __future__ import annotations
 

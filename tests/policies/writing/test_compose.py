@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from policies.decisions import Fact
 from policies.facts import DraftKind, Interest, Person
+from policies.writing.alternatives import every_wording
 from policies.writing.brief import Brief
 from policies.writing.check import problems
 from policies.writing.compose import write
 from policies.writing.html import to_html
+from policies.writing.voices import voice_of
 from tests.builders import sam
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
@@ -218,6 +220,21 @@ def test_unsure_interest_asks_and_claims_no_enthusiasm() -> None:
 
         assert "?" in text
         assert not re.search(r"excited|eager|enthusias|thrilled|very interested|perfect fit", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_check_in_of_somebody_unsure_claims_no_interest(language: str) -> None:
+    claims = every_wording_of(voice_of(language, formal=True).check_in.interested)
+    for place in range(20):
+        made = brief(DraftKind.CHECK_IN, interest=Interest.UNSURE, language=language, seed=f"s{place}")
+
+        assert not [each for each in claims if each in body(made)]
+        assert problems(write(made), made) == ()
+
+
+def every_wording_of(templates: tuple[str, ...]) -> list[str]:
+    """All that these sentences may say."""
+    return [wording for each in templates for wording in every_wording(each)]
 
 
 def test_with_a_known_timeline_the_process_is_not_asked_about() -> None:
