@@ -348,6 +348,9 @@ MAIL_ELSEWHERE = (
     "abonnement",
 )
 MAIL_REJECTION = (
+    r"(?:functie|vacature|plek|positie|rol) … (?:vergeven|ingevuld|vervuld|geschrapt|bezet|gesloten)|sollicitatie … niet (?:in behandeling|verder|mee|doorzetten)|niet in behandeling",
+    r"(?:toch|uiteindelijk) (?:voor )?(?:iemand|een ander)|geen goed nieuws|slecht nieuws|niet de juiste (?:match|kandidaat|persoon)|tweede geworden",
+    r"niet met (?:je|jou|u) … (?:verder|door)",
     r"(?:\bniet|\bgeen) … (?:verder (?:met|gaan|in)|doorgaan|door (?:met|naar)|voortzet|geselecteerd|uitgekozen|gekozen|uitgenodigd|aanbieden|aannemen|aangenomen|geschikt|vervolg|match|passend|aansluit|past\b|door te gaan)",
     r"(?:gekozen|kiezen|gekozen voor|gegaan|verder|besloten|voorkeur|aangenomen|gegeven|geselecteerd|keuze|door) … (?:een? andere?\b|andere (?:kandida|sollicit)|iemand (?:anders|met|die)|een kandidaat (?:die|met)|een interne|kandidaten (?:die|met|wiens)|een collega)",
     "(?:vacature|functie|positie|rol|procedure) … (?:vervuld|ingevuld|gesloten|vervallen|ingetrokken|komt te vervallen|niet meer (?:open|beschikbaar)|geannuleerd)",
@@ -386,6 +389,8 @@ MAIL_NOT_OFFER = (
     r"(?:moment|tijdstip|gesprek)\b[^.!?\n]{0,20}\baan(?:te)?bieden",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:wil|willen|zou|zouden) (?:je|u|jou) (?:graag|nog) … (?:spreken|ontmoeten|zien|leren kennen)",
+    r"(?:meeloop|proef|kijk|snuffel)dag|proefdraaien|dagdeel meelopen|volgende (?:stap|ronde|gesprek)|tweede (?:ronde|gesprek)|(?:case|opdracht) … (?:maken|uitwerken|presenteren)|(?:langs|komen|kom) … kennismaken",
     "(?:tweede|volgende|laatste|derde|vervolg|eerste|nader|nieuw|technisch|persoonlijk)e? ?-?(?:gesprek\b|ronde|stap|fase|interview|kennismaking)",
     "(?:uitnodig|uitgenodigd|nodigen|uit te nodigen)",
     "(?:beschikbaarheid|beschikbaar|schikt|uitkomt|komt (?:het|dat|je|u) … uit|wanneer (?:kun|kan|kunt|zou|past|schikt)|kun je (?:op|om)|kunnen we (?:op|om)|past (?:het|dat|je))",
@@ -402,6 +407,8 @@ MAIL_NEXT_ROUND = (
     r"casus|proefopdracht|assessment\b",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:wil|willen) (?:je|u|jou) graag … (?:spreken|ontmoeten)",
+    r"(?:meeloop|proef|kijk|snuffel)dag|tweede gesprek",
     "(?:tweede|volgende|laatste) (?:gesprek|ronde)",
     r"gesprek … (?:verzet|verplaats|verschui)|(?:verzet|verplaats|verschui)\w* … gesprek",
     "(?:technische|proef) ?opdracht|casus|uitnodigen",
@@ -413,11 +420,12 @@ MAIL_REMINDER = (
     r"tot\s+(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
 )
 MAIL_UPDATE = (
+    r"nog (?:steeds )?in de race|besluit … (?:nemen|volgt|valt)|laatste gesprekken",
     r"(?:hoor|hoort|horen|krijg|krijgt|ontvang|ontvangt) (?:je|u|jullie)?\b … (?:van (?:ons|mij|me)|bericht|uitsluitsel|reactie|antwoord|nieuws|besluit|terugkoppeling|meer)|(?:je|u) (?:hoort|krijgt|ontvangt)",
     "(?:laat|laten) … (?:weten|horen)",
     "kom(?:en)? … (?:op )?terug",
     r"(?:nog) (?:geen|niet|niets|bezig|even|steeds)\b … (?:besl|nieuws|rond|uit|besloten|geduld|bekend|gesprek)|er nog niet uit|nog (?:bezig|even geduld)",
-    r"(?:bel|mail|informeer|schrijf|neem|nemen|bellen|mailen|informeren) (?:ik |we |wij )?(?:je|u|jou|contact)\b|contact (?:met (?:je|u) )?op",
+    r"(?:bel|mail|informeer|schrijf|bellen|mailen|informeren) (?:ik |we |wij )?(?:je|u|jou)\b|(?:neem|nemen) (?:ik |we |wij )?contact\b|contact (?:met (?:je|u) )?op",
     "on hold|in de wacht|gepauzeerd|uitgesteld|geduld|(?:antwoord|reactie|besluit|uitslag) … (?:geven|week|dag|maand)",
     r"nog\s+bezig",
     r"hoor\s+(?:je|u)\b",
@@ -488,6 +496,7 @@ OWN_WITHDRAW = (
     r"ander\s+aanbod\s+(?:heb\s+)?(?:geaccepteerd|aangenomen)",
 )
 OWN_CHECK_IN = (
+    r"(?:al|inmiddels) (?:meer|iets) (?:bekend|duidelijk)|al (?:meer )?(?:nieuws|duidelijkheid)",
     r"hoe … ervoor staat|hoe staat het|hoe het staat|of er nieuws is|is er (?:al )?nieuws|over (?:de stand|het verloop)",
     r"(?:al|is er|zijn er|of er|enig|geen|heeft u|heb je) (?:\w+ ){0,2}(?:nieuws|update|ontwikkelingen)",
     r"benieuwd (?:of|naar|hoe)",
@@ -606,7 +615,7 @@ DATE_EARLY = ("begin ",)
 PROMISE_NEWS = (
     r"(?:hoor|hoort|horen|krijg|krijgt|ontvang|ontvangt)\b",
     r"(?:bel|mail|schrijf|informeer|bericht|app|bellen|mailen|informeren) … (?:je|u|jou)\b|(?:je|u|jou) … (?:bellen|mailen|informeren|berichten)",
-    "(?:laat|laten) … (?:weten|horen)|kom(?:en)? … terug|neem|nemen … contact|uitsluitsel|antwoord|reactie|bericht|uitslag|nieuws|terugkoppeling|besluit|beslissing|feedback|contact … op",
+    "(?:laat|laten) … (?:weten|horen)|kom(?:en)? … terug|(?:neem|nemen) … contact|uitsluitsel|antwoord|reactie|bericht|uitslag|nieuws|terugkoppeling|besluit|beslissing|feedback|contact … op",
     r"(?:hoor|krijg|ontvang)t?\s+(?:je|u|jullie)\b",
     "(?:je|u|jullie) (?:hoort|krijgt|ontvangt)",
     r"(?:laten|laat)\b[^.!?\n]{0,40}\b(?:weten|horen)",

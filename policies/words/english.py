@@ -654,6 +654,18 @@ MAIL_ELSEWHERE = (
     "bank account",
 )
 MAIL_REJECTION = (
+    r"(?:isn't|is not|wasn't|was not|weren't|not) (?:quite |exactly )?(?:what|the right|right|who) … (?:need|looking|match|fit|after\b|wanted)",
+    r"(?:had to|could only|can only) (?:choose|pick|appoint|take|select|hire) (?:just )?(?:one|a single)|this time it (?:isn't|is not|wasn't) you",
+    r"(?:other|another) (?:applicant|candidate|person)s? … (?:accepted|edged|stood out|ahead)|(?:chosen|appointed|selected|hired|accepted) … (?:other|another) (?:applicant|candidate)",
+    r"(?:bad|no good|not the|not good) news\b(?! (?:is|at all|yet))",
+    r"(?:want(?:s|ed)?|need(?:s|ed)?|prefer(?:s|red)?|looking for|chos(?:e|en)|found|appoint(?:ed)?|hired|went with|gone with|going with|offered (?:it|the \w+) to) someone\b",
+    r"c[ao]me (?:a )?(?:very |close |a close )?second\b|runner-?up|pipped|lost out|missed out|narrowly",
+    r"(?:won't|will not|not going to|are not|aren't|unable to) (?:be )?(?:tak|mov|progress|proceed|continu|pursu|advanc)\w+ (?:things|this|it|you|your|with|forward|any) ?(?:\w+ ){0,3}(?:further|forward|on\b|application|candidacy|process)",
+    r"(?:decided|going|chosen|have) to (?:pass|part ways)\b",
+    r"(?:panel|committee|team|board|client|they|we) … (?:chose|preferred|picked|favou?red|settled on|appointed) (?:the |an)?other",
+    r"no longer (?:under consideration|being considered|in (?:the )?running|in contention)",
+    r"(?:role|position|post|vacancy|job|recruitment|hiring) … (?:withdraw|withdrawn|scrapped|axed|cut\b)",
+    r"(?:another|other|different) (?:applicant|candidate|person)s? … (?:more|stronger|closer|better|edge)",
     r"(?:\bnot|n't|unable|never|cannot|no longer) … (?:proceed|continu|progress|advanc|pursu|mov(?:e|ing) (?:you |your \w+ |things |this )?(?:forward|ahead|on\b|along)|tak(?:e|ing) (?:you|this|things|it|your \w+) (?:any )?(?:further|forward)|(?:invit|bring)\w* you|(?:make|making|extend|extending) you an? offer|consider\w* (?:you|your)|hir(?:e|ing) you)",
     r"(?:\bnot|n't|unable|never|cannot|no longer) (?:be )?(?:able to |in a position to )?(?:offer(?:ing)?|giv(?:e|ing)) you (?:the|a|this|an) (?:\w+ )?(?:role|position|job|post|place|offer|contract)",
     r"(?:chosen|choose|chose|select(?:ed)?|go(?:ing|ne)?(?: \w+)? with|went(?: \w+)? with|opted|hired|hire|offered|pick(?:ed)?|prefer(?:red)?|decided|decision|mov(?:e|ed|ing) (?:forward|ahead|on)|proceed\w*|progress\w*|continu\w*|pursu\w*|ended up|appointed|favou?r of|settled on|identified|(?:offer|role|position|job) (?:has gone )?to|accepted by) … (?:(?:an)?other|a different|different|an internal|a more|a stronger|stronger|alternative|someone|somebody|candidates? (?:who|whose|with|that)|applicants? (?:who|whose|with|that)|those (?:who|whose)|an external)",
@@ -731,6 +743,8 @@ MAIL_NOT_REJECTION = (
     r"(?:meet|meeting|interviewing|talking\s+(?:to|with)|speaking\s+(?:to|with)|seeing|finishing)\b[^.!?\n]{0,30}\b(?:other|more|two\s+more|remaining)",
 )
 MAIL_OFFER = (
+    r"\bwe want you\b(?! to (?:know|bring|complete|send|take|meet|come|do|have|be aware|see))|you(?:'ve| have) been successful|like you to start (?:on|with us|from|next)",
+    r"appoint you (?:to|as|in)\b",
     r"(?:extend|extending|make|making|present|presenting|send|sending|sent)(?: to)?(?: you)?(?: with)? (?:you )?(?:an?|our|the|your)(?: \w+){0,2} offer\b(?! (?:from|to (?:an|some)))",
     r"(?:pleased|delighted|thrilled|happy|excited|pleasure|glad|proud|like|love) (?:to |in )?(?:be able to )?(?:offer(?:ing)?) you\b",
     r"offer(?:ing)? you (?:the|a|this|our) (?:\w+ ){0,3}(?:role|position|job|post|place|contract|full-time|internship)\b",
@@ -774,6 +788,12 @@ MAIL_NOT_OFFER = (
     r"another\s+(?:finalist|candidate|applicant)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:like|love|want) (?:a|another|a quick|a further) (?:word|chat|call|conversation) with you|spend (?:a|the|half a|some) (?:\w+ )?(?:morning|day|afternoon|hours?|time) with",
+    r"trial (?:shift|day|lesson|run)|(?:practical|demo|taster) (?:shift|day|lesson|session|test|task)|teach a lesson",
+    r"(?:would|'d) (?:like|love) (?:you|to have you|to see you|to bring you) (?:in\b|over|back|round)",
+    r"(?:have|got|spare|find) (?:some |a |any )?(?:time|moment|half an hour|\d+ minutes|minutes|an hour) … (?:call|chat|follow-up|conversation|talk|coffee|catch-up|word) … with",
+    r"(?:quick|short|brief|second|another|further) (?:\w+ )?(?:call|chat|follow-up|conversation) with (?:our|the|my|\w+,)",
+    r"assessment (?:centre|center|day)|selection day|panel (?:interview )?with",
     r"(?:like|love|want|keen|happy|excited|pleased|delighted|decided|ready|going) … (?:mov(?:e|ing)|tak(?:e|ing)|progress|advanc|bring|invit|put)\w* (?:you|your \w+|things|this|it) ?(?:\w+ )?(?:forward|ahead|on\b|further|through|to (?:the|a|our)|along|back|in\b)",
     r"(?:move|moving|moved|proceed|proceeding|progress\w*|continu\w*|go(?:ing)?) (?:forward|ahead|on)? ?(?:to|with) (?:the|a|an|our|your|you) ?(?:\w+ ){0,2}(?:next|second|final|third|technical|onsite|stage|round|step|interview|panel|process|you|candidacy|application|reference)",
     "(?:next (?:step|stage|round|up)|second stage|final stage) (?:is|will be|would be|would|involves|consists|in the process is|with|of|:|-|–)",
@@ -785,7 +805,8 @@ MAIL_NEXT_ROUND = (
     r"(?:take-?home|take home|coding (?:exercise|challenge|test|task)|(?:technical|online|skills|aptitude|written|cognitive) (?:test|assessment|assignment|exercise|task)|case study|home assignment|work sample|short exercise|practical exercise|hackerrank|codility|codesignal|testgorilla|hirevue|one-way video)\b",
     r"(?:complete|take|do|finish|submit) (?:the|an?|this|our|your|following)(?: \w+){0,3} (?:assessment|test|challenge|assignment|exercise|questionnaire)\b",
     r"(?:contact details|names|details|list|contacts?) (?:of|for) (?:\w+ ){0,3}(?:refer|former|previous|manager)|reference stage|(?:your|two|three|some|provide) (?:professional )?(?:references|referees)\b",
-    "(?:passed|cleared|through to|made it (?:to|through)|advanc(?:e|ed|ing) to|progress(?:ed|ing)? to|shortlisted|you're through|you are through|invited (?:to|for|back))",
+    r"you(?:'ve| have|r \w+)? (?:\w+ )?(?:passed|cleared)\b",
+    "(?:through to|made it (?:to|through)|advanc(?:e|ed|ing) to|progress(?:ed|ing)? to|shortlisted|you're through|you are through|invited (?:to|for|back))",
     r"(?:invite|inviting|invitation) (?:you )?(?:\w+ )?(?:to|for|in for|back) (?:a|an|the|our|your|interview|meet|come|speak|complete|join us for)",
     "(?:would|'d|will|to|want|wants) (?:like|love|want)?(?: you)? ?(?:to )?(?:also )?(?:meet|speak (?:to|with)|talk to|chat with|interview|see) (?:you (?:again|in person|onsite|for|on|next)|with (?:you|our|the)|our|the team)",
     r"(?:set up|arrange|schedule|book|organi[sz]e|plan|line up|put) … (?:interview|onsite|call|conversation|chat|meeting|round|screen|session|time with|slot|panel|debrief with you|something in)\b",
@@ -817,6 +838,10 @@ MAIL_NEXT_ROUND = (
     r"requested\s+your\s+availability",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:word|chat|call) with you\b|spend (?:a|the|half a) (?:morning|day|afternoon)",
+    r"trial (?:shift|day|lesson)",
+    r"follow-up (?:call|chat|conversation)?\b … with our",
+    r"assessment (?:centre|center|day)",
     "mov(?:e|ing) (?:you|your application|your candidacy) (?:forward|ahead|on|to)",
     r"(?:reschedul|postpon)\w* … (?:interview|call|chat)",
     "(?:take-?home|coding (?:exercise|challenge|test)|technical (?:test|assessment|assignment)|online assessment|case study)",
@@ -836,6 +861,7 @@ MAIL_NEXT_STRONG = (
     r"you(?:'re|\s+are)\s+through",
 )
 MAIL_NOT_NEXT_ROUND = (
+    r"(?:other|remaining) (?:candidate|applicant|interview|people|person)",
     r"(?:looking\s+forward|see\s+you|reminder|remind)\b",
     r"offer\s+of\s+employment",
 )
@@ -846,6 +872,9 @@ MAIL_REMINDER = (
     r"your\s+(?:upcoming\s+)?interview\s+(?:is\s+)?(?:tomorrow|on|starts)",
 )
 MAIL_UPDATE = (
+    r"expect (?:a call|to hear|news|an answer|word|an update)",
+    r"(?:down to|shortlist of|last|final) (?:two|three|four|\d+) (?:people|candidates|of you)?|nothing (?:concrete |new |definite )?(?:to (?:report|share|tell you)) (?:yet|so far)?|(?:not|haven't|have not) forgotten (?:you|about you)",
+    r"another (?:week|few days|day or two|fortnight)|give us (?:until|till|a few|another)",
     r"(?:\bnot|n't)(?: yet| quite| really)? (?:\w+ )?(?:decided|made (?:a|any|our|up|the) |made our|reached|chosen|finali[sz]ed|concluded|settled|finished|completed|heard back|got an answer)",
     r"no (?:\w+ )?(?:news|decision|update|answer|verdict|word|outcome)s?(?: \w+){0,3}? (?:yet|so far|as yet|at this (?:point|stage)|for now|from|today)",
     r"still (?:\w+ )?(?:deciding|deliberating|talking|interviewing|meeting|waiting|discussing|considering|reviewing|in (?:the mix|the running|discussion|the process|play)|being|going through|working|evaluating|assessing|weighing|finali[sz]ing|open|early)",
@@ -1001,6 +1030,7 @@ MAIL_DONT_CONTACT = (
     r"no\s+(?:follow-?ups?|phone\s+calls|enquiries)\s*(?:,)?\s*please",
 )
 OWN_WITHDRAW = (
+    r"bow out|(?:not|n't think|don't think) … right (?:for|fit for) me|step(?:ping)? away from the process|rule myself out",
     r"withdraw(?:ing|n|al)?\b … (?:application|candidacy|from|my|process|consideration|candidature)|withdraw(?:ing)? (?:at this|now)",
     "(?:application|candidacy) … withdraw",
     "step(?:ping)? back from the (?:process|selection)|tak(?:e|ing) back my application",
@@ -1018,6 +1048,7 @@ OWN_WITHDRAW = (
     r"decline\s+(?:the|your)\s+(?:offer|invitation)",
 )
 OWN_CHECK_IN = (
+    r"any (?:movement|progress|developments?)\b",
     r"(?:check|checking|checked|touch|touching|circl\w+) (?:in|base|back)\b",
     r"(?:how|where) (?:things|matters|it|the (?:process|selection|search)) (?:stands?|looks?|are|is (?:going|coming))\b",
     r"anything you can (?:share|tell me|say)\?",

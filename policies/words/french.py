@@ -368,6 +368,11 @@ MAIL_ELSEWHERE = (
     "abonnement",
 )
 MAIL_REJECTION = (
+    r"ne (?:répond|correspond)\w* pas|pas (?:exactement|entièrement|tout à fait) … (?:recherch|attentes|besoins|profil)|plus loin avec",
+    r"ne correspond\w* pas|n'est pas retenu|pas (?:été )?retenu|sans suite",
+    r"(?:poste|recrutement|vacance|offre) … (?:annul|pourvu|supprim|ferm)",
+    r"pas de bonnes? nouvelles?|mauvaise nouvelle|(?:préféré|choisi|opté pour|retenu) (?:un|une|l')? ?(?:autre|candidat|profil|personne)",
+    r"ne (?:pourr|donn|poursuiv)\w* pas … (?:suite|candidature|processus|plus loin)|pas (?:plus loin|au-delà)",
     r"(?:\bpas|\bplus|sans|\bni) … (?:suite|retenu|retenir|poursuiv|donner une issue|favorable|aller plus loin|continuer|positive(?:ment)?|convaincu|correspond)",
     r"(?:suite (?:favorable|positive)|plus loin) … (?:\bpas\b|impossible)",
     r"(?:retenu|retenir|choisi|choisir|opté|orienté|porté|privilégi\w+|recruté|sélectionné|décidé|poursuiv\w+|continuer|avancer|préféré|arrêté|avons donné|partis?) … (?:un(?:e)? (?:\w+ )?autre|d'autres|autre (?:candidat|profil|personne|choix)|un(?:e)? candidat|un profil|quelqu'un|des (?:candidat|profil)|candidat\w* dont|en interne)",
@@ -391,7 +396,8 @@ MAIL_NOT_REJECTION = (
     "souffrant",
 )
 MAIL_OFFER = (
-    r"(?:vous|te|t') ?(?:propos|offr)\w* (?:le|un|ce|cet|de (?:rejoindre|nous rejoindre|vous rejoindre)) ?(?:poste|contrat|cdi|cdd|emploi|stage|de)?",
+    r"votre embauche|vous (?:êtes|avez été) (?:embauch|engag|recrut)|confirm\w+ … (?:embauche|engagement|recrutement)",
+    r"(?:vous|te|t') ?(?:propos|offr)\w* (?:(?:le|un|ce|cet) (?:poste|contrat|cdi|cdd|emploi|stage)|de (?:nous |vous )?rejoindre)",
     "proposer (?:le|un|ce) (?:poste|contrat|cdi|cdd)",
     "(?:promesse|proposition|offre|lettre) d'(?:embauche|emploi|engagement)",
     "contrat … (?:joint|ci-joint|pièce|signer|signature|envoi|prépar)|(?:joint|ci-joint|pièce jointe|envoie) … (?:contrat|proposition|offre)",
@@ -412,6 +418,9 @@ MAIL_NOT_OFFER = (
     r"proposer\s+(?:un|une|deux|le)\s+(?:créneau|rendez-vous|entretien|date|échange)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:souhait|aimerai|voudrai)\w* … (?:vous|te) (?:voir|rencontrer|recevoir|parler|connaître)|cela (?:vous|te) (?:irait|va|convien)",
+    r"journée d'(?:essai|immersion|observation)|demi-journée|jour(?:née)? d'essai|prochaine étape\b|mise en situation",
+    r"(?:quel|quels) (?:jour|créneau|moment)s? … (?:convien|arrang)",
     r"(?:quelles?|quand|quel) … (?:disponib|dispo\b|créneau|convien|libre)|disponib\w+ … \?|vos disponibilités|tes (?:dispos|disponibilités)",
     r"(?:fixer|planifier|reporter|décaler|déplacer|organiser|programmer|convenir|caler|prévoir|réserver)\b … (?:entretien|rendez-vous|échange|appel|rencontre|visio|créneau|point)",
     "(?:test|exercice|cas) (?:technique|pratique|en ligne)|étude de cas|mise en situation",
@@ -430,6 +439,8 @@ MAIL_NEXT_ROUND = (
     r"(?:fixer|planifier|reporter|décaler|organiser)\b[^.!?\n]{0,40}\b(?:entretien|rendez-vous|échange|appel)",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:souhait|aimerai|voudrai)\w* … (?:vous|te) (?:voir|rencontrer|recevoir)",
+    r"journée d'(?:essai|immersion)|prochaine étape",
     r"entretien … (?:décal|report|déplac)|(?:décal|report|déplac)\w* … entretien",
     "test technique|étude de cas",
     "(?:rencontrer|échanger avec) (?:notre|nos|le|la)",
@@ -444,6 +455,8 @@ MAIL_REMINDER = (
     r"à\s+(?:demain|mardi|lundi|mercredi|jeudi|vendredi)\b",
 )
 MAIL_UPDATE = (
+    r"dans la course|il (?:nous )?reste (?:encore )?(?:\w+ )?(?:personne|candidat|entretien)s?|(?:relanc|attend)\w* … (?:retour|réponse|direct|décision)",
+    r"revenons\b|suit son cours",
     r"(?:revien|reviendr|recontact|tien(?:s|drons|drai)|rappel(?:le|ons|lerai))\w* … (?:vers vous|vers toi|vous|te)\b",
     r"(?:encore|toujours) (?:\w+ )?(?:en cours|en réflexion|en discussion|un peu|des|deux|plusieurs|d'autres)|en cours (?:d'examen|d'étude|de)|rencontrons encore",
     r"(?:\bpas|aucune) … (?:décision|tranch|décidé|nouvelle|retour|réponse)",

@@ -443,6 +443,12 @@ MAIL_ELSEWHERE = (
     "ticket",
 )
 MAIL_REJECTION = (
+    r"nase vorn|den vorzug|knapp (?:nicht|verpasst)|(?:ein|eine) andere[rn]? (?:bewerber|kandidat|person)\w* … (?:überzeugt|erhalten|bekommen|gewählt|vorn)",
+    r"(?:für|auf) (?:eine[nmr]?|die|den) (?:\w+ )?(?:kandidat|bewerber|mitbewerber|person|kolleg|intern)\w* … (?:entschieden|gefallen|entscheid)",
+    r"(?:hat|haben) … (?:für )?jemand(?:en)? … (?:gefunden|entschieden|eingestellt|genommen)",
+    r"(?:stelle|position|ausschreibung|verfahren) … (?:nicht (?:mehr )?besetzt|zurückgestellt|aufgehoben|beendet|geschlossen)",
+    r"(?:keine guten|keine gute|schlechte|leider keine) (?:nachricht|neuigkeit)\w*|nicht weiter im (?:prozess|verfahren|rennen)|aus dem rennen",
+    r"(?:stelle|position|zusage|angebot|vertrag|platz) … nicht (?:anbieten|geben|machen|zusagen)",
     r"(?:nicht|kein\w*) … (?:berücksichtig|weiterverfolg|fortsetz|fortführ|weiterführ|in betracht|anbieten können|zusagen|einstellen|in die (?:engere|nächste)|weiter(?:gehen|machen)|positiv)",
     r"(?:für|mit|an) (?:eine[nmr]? )?(?:ander(?:e|en|er|em)|jemand(?:en)?(?: ander\w+)?|weitere)(?: \w+)? … (?:entschieden|weiter|vergeben|besetz|fortsetz|vorzug|entscheid)",
     r"(?:entschieden|entscheidung|wahl) … (?:für|auf|zugunsten|gegen) (?:eine[nmr]? )?(?:ander(?:e|en|er|em)|jemand|mitbewerb|sie\b|ihre bewerbung|dich\b)",
@@ -474,6 +480,7 @@ MAIL_NOT_REJECTION = (
     r"entschieden\s+ist\s+noch",
 )
 MAIL_OFFER = (
+    r"arbeitsvertrag … (?:liegt|anbei|anhang|beigefügt|unterschr|zukommen)|beschäftigen zu dürfen|(?:ab dem|zum) … (?:bei uns|im team) … (?:begrüßen|willkommen|beschäftigen)",
     r"(?:stelle|position|rolle|job|festanstellung|praktikum|vertrag) … (?:an(?:zu)?bieten)\b",
     r"(?:vertrags|job|stellen)angebot\b|angebot (?:unterbreiten|machen|für die)",
     "(?:anbei|anhang|beigefügt|angehängt) … (?:arbeitsvertrag|vertrag|angebot)|arbeitsvertrag … (?:anbei|anhang|unterschr|unterzeich|zu(?:send|schick|komm))",
@@ -494,6 +501,10 @@ MAIL_NOT_OFFER = (
     r"anbieten,?\s+(?:einen|am)\b",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:noch einmal|nochmals?|erneut|nochmal) … (?:zusammensetzen|treffen|sprechen|telefonieren|sehen|unterhalten)",
+    r"(?:möchte|möchten|würde|würden|will|wollen) … (?:dich|sie) … (?:kennenlernen|kennen lernen|treffen|sehen|sprechen|einladen)",
+    r"(?:hast du|haben sie|hätten sie|hättest du) … (?:zeit|luft)\b",
+    r"probe(?:arbeit|tag|schicht)|hospitation|schnuppertag|assessment-?(?:tag|center)|nächste[rn]? schritt … (?:ist|wäre|laden|ein)",
     "(?:zweit|dritt|erst|vorstellungs|fach|abschluss|kennenlern|probe)(?:gespräch|termin|interview|tag)",
     r"terminvorschl|(?:folgende|mögliche|freie) termine|termine? … (?:an(?:zu)?bieten|an\b|zur auswahl|vor\b)|bieten … termine",
     r"(?:gespräch|termin|interview|telefonat|treffen)\b … (?:verschieb|verleg|vereinbar|vorschlag|vorschläg|ausmach|abstimm|bestätig|findet|planen|organisier|buchen)|(?:verschieb|verleg|vereinbar)\w* … (?:gespräch|termin|interview)",
@@ -502,7 +513,7 @@ MAIL_NEXT_ROUND = (
     r"(?:fallstudie|case study|probeaufgabe|testaufgabe|online-test|onlinetest|arbeitsprobe|hausaufgabe|assessment)\b",
     r"(?:nächste\w*|weitere\w*) (?:runde|schritt|gespräch|stufe|phase)\b",
     "(?:gerne?|möchten|würden) (?:wir )?(?:sie|dich)? ?… (?:wiedersehen|kennenlernen|kennen lernen|einladen|persönlich treffen|sprechen)",
-    "(?:eine runde weiter|in die nächste runde|sind weiter|bist weiter)",
+    "(?:eine runde weiter|in die nächste runde|sind weiter(?!hin)|bist weiter)",
     "referenz(?:en|geber)",
     r"(?:laden|einladen|eingeladen|einladung)\b[^.!?\n]{0,60}",
     r"(?:zweites|zweiten|nächstes|weiteres|persönliches|nächsten)\s+(?:gespräch|vorstellungsgespräch|schritt|runde|termin)",
@@ -514,6 +525,9 @@ MAIL_NEXT_ROUND = (
     r"kennenlernen\s+möchten",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:noch einmal|nochmals?|erneut) (?:zusammensetzen|treffen|sprechen)",
+    r"probe(?:arbeit|tag|schicht)|hospitation|schnuppertag",
+    r"(?:dich|sie) … kennen ?lernen",
     "zweit(?:gespräch|interview|termin)",
     r"(?:einladen|einladung)\b",
     r"gespräch … verschieb|verschieb\w* … gespräch",
@@ -524,7 +538,10 @@ MAIL_NEXT_STRONG = (
     r"zweite[sn]?\s+gespräch",
     r"gespräch\s+mit\s+(?:der|dem|unser)",
 )
-MAIL_NOT_NEXT_ROUND = (r"vielen\s+dank\s+für\s+ihre\s+einladung",)
+MAIL_NOT_NEXT_ROUND = (
+    r"(?:letzten|anderen|weiteren|übrigen) (?:gespräche|interviews|bewerber|kandidat)",
+    r"vielen\s+dank\s+für\s+ihre\s+einladung",
+)
 MAIL_REMINDER = (
     "eine erinnerung",
     "kleine erinnerung",
@@ -533,6 +550,7 @@ MAIL_REMINDER = (
     r"freuen\s+uns\s+auf\s+(?:unser|das|ihr)",
 )
 MAIL_UPDATE = (
+    r"(?:noch|weiterhin) im rennen|entscheidung … (?:fällt|fallen|steht|ausstehend)|letzten gespräche",
     "melde(?:n|t)? … (?:mich|uns|bei ihnen|bei dir)|(?:wir|ich) melde",
     r"noch (?:nicht|nichts|kein\w*)\b … (?:entschied|entscheid|abgeschlossen|sagen|neuigkeit|rückmeldung)",
     r"(?:informier|benachrichtig|unterricht|kontaktier)\w* (?:wir )?(?:sie|dich)|(?:sie|dich) … (?:informieren|benachrichtigen|kontaktieren|auf dem laufenden)",

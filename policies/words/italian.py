@@ -334,6 +334,8 @@ MAIL_ELSEWHERE = (
     "abbonamento",
 )
 MAIL_REJECTION = (
+    r"(?:posizione|ruolo|selezione|ricerca|posto) … (?:chius|copert|annullat|sospes|conclus|assegnat)\w* (?:con|da|negativ|intern)|non (?:andremo|andiamo|procederemo|proseguiremo|procediamo|proseguiamo) … (?:avanti|candidatura|oltre|con (?:te|lei|la))",
+    r"(?:scelto|optato|deciso|preferito) … (?:un'?altr|un altro|qualcun)|esito (?:è )?(?:stato )?negativ|cattive notizie|non (?:è stat[oa]|sei stat[oa]) (?:selezionat|scelt|ritenut)",
     r"\bnon … (?:prosegui|proced|selezionat|scelt|seguito|idone|superat|offrir|assum|andare avanti|continuare|corrispond|passat|ritenut|accolt)",
     r"(?:optato|deciso|scelto|selezionato|orientat\w*|preferito|proseguire|procedere|individuato|assunto|assegnat\w+|puntato|scelta) … (?:un'?altr|altr[oaie]\b|qualcun|un (?:candidato|profilo|collega) (?:più|con|che|intern|altrettanto)|una (?:persona|candidata|risorsa) (?:più|con|che|intern)|candidat\w+ (?:più|con|che|il cui|intern)|profili (?:più|con|che))",
     "(?:posizione|ruolo|posto|selezione|ricerca) … (?:copert|assegnat|annullat|chius|sospes[ao] definit|non è più)",
@@ -354,6 +356,8 @@ MAIL_NOT_REJECTION = (
     r"non\s+abbiamo\s+ancora",
 )
 MAIL_OFFER = (
+    r"posto è (?:suo|tuo)",
+    r"abbiamo scelto (?:te|lei)\b|lettera d'impegno|lettera di (?:impegno|assunzione)|benvenut[oa] (?:nel|a bordo|in )",
     "(?:offrir|propor|proporr)(?:le|ti|vi)? … (?:posizione|posto|ruolo|contratto|assunzione|lavoro|stage)",
     "(?:proposta|offerta|lettera) (?:di|d') ?(?:assunzione|lavoro|impegno|contratto|ingaggio|impiego)|proposta (?:economica|contrattuale)",
     "(?:sei|è) (?:dei nostri|stat[ao] (?:assunt|scelt|selezionat)[ao](?! per (?:il|la|un) (?:secondo|prossim|colloquio|fase)))|il posto è (?:tuo|suo)|ti vogliamo (?:nel|con|a bordo)|la vogliamo (?:nel|con)",
@@ -372,6 +376,8 @@ MAIL_NOT_OFFER = (
     r"proporl?e?\s+(?:un|una)\s+(?:data|incontro|colloquio|orario)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:vorrebbe|vorremmo|vuole|desidera|piacerebbe) … (?:incontrar|conoscer|veder|parlar)\w*|(?:le|ti) andrebbe",
+    r"(?:prossim|secondo|ulterior|success)\w* (?:passo|step|fase|colloquio|incontro)|(?:fissare|organizzare|programmare|concordare) … (?:colloquio|incontro|chiamata|call|prova)|giornata di prova|prova pratica",
     "(?:secondo|prossimo|ultimo|ulteriore|nuovo|terzo|seconda|prossima|ultima) (?:colloquio|incontro|step|passo|fase|tappa|prova)|colloquio finale",
     "(?:invitar(?:la|ti)|(?:la|ti) invitiamo|(?:vorremmo|vorrei|desideriamo|ci piacerebbe) … (?:incontrar|conoscer|fissare|organizzar|sentir|riveder|invitar|parlar))",
     "(?:disponibilità|disponibile|le andrebbe|le va bene|ti va bene|quando (?:può|puoi|potrebbe|sarebbe)|che (?:giorno|ora|orario))",
@@ -387,6 +393,7 @@ MAIL_NEXT_ROUND = (
     r"prova\s+tecnica|caso\s+studio|ha\s+superato",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:vorrebbe|vorremmo|vuole|desidera) … (?:incontrar|conoscer)\w*",
     "(?:secondo|prossimo|ultimo) colloquio|colloquio finale",
     r"(?:spost|rimand|rinvi)\w* … (?:colloquio|incontro)",
     "prova (?:pratica|tecnica)|fase successiva",
@@ -398,6 +405,7 @@ MAIL_REMINDER = (
     r"a\s+(?:domani|lunedì|martedì|mercoledì|giovedì|venerdì)\b",
 )
 MAIL_UPDATE = (
+    r"ancora (?:due|tre|quattro|alcuni|qualche|un paio) … (?:colloqui|giorn|candidat|settiman)|decideremo|(?:la|ti|vi) avvis\w+|non abbiamo dimenticato",
     r"(?:le|ti|vi) (?:faremo|farò|facciamo|faccio|daremo|darò|diremo|dirò|comunicheremo|comunicherò|scriv\w+|chiam\w+|rispond\w+) ?(?:\w+ )?",
     r"(?:ci sentiamo|ci risentiamo|ci sentiremo|ci faremo|mi farò) (?:\w+ )?",
     "(?:ricontatt|contatt|risentir|aggiorn|inform)(?:eremo|erò|iamo|o|are|arla|arti)",

@@ -334,6 +334,8 @@ MAIL_ELSEWHERE = (
     "assinatura",
 )
 MAIL_REJECTION = (
+    r"(?:vaga|posição|lugar|função) … (?:preenchid|fechad|cancelad|ocupad|suspens)|não (?:foi|foste|fui) (?:aprovad|selecionad|escolhid)|más notícias",
+    r"não (?:vamos|iremos|será possível|avançamos|seguiremos|daremos) … (?:avançar|continuidade|seguir|candidatura|processo|contigo|consigo|com você)|(?:optámos|optamos|avançámos|avançamos|seguimos|escolhemos) … (?:outr|alguém)",
     r"\bnão … (?:avanç|prossegu|continu|segui|seguir|selecionad|aprovad|escolhid|dar (?:continuidade|seguimento|sequência)|oferecer|contratar|ser possível|passou|passaste|correspond|enquadr)",
     r"(?:optámos|optamos|optou|decidimos|decidiu|escolhemos|escolhido|escolheu|selecion\w+|avançar|prosseguir|seguir|continuar|contratámos|contratamos|preferimos|decisão) … (?:outr[oa]s?\b|alguém|um (?:perfil|candidato) (?:mais|com|que|interno)|uma (?:pessoa|candidata) (?:mais|com|que)|candidat\w+ (?:mais|com|que|cujo|intern)|perfis (?:mais|com|que))",
     "(?:vaga|posição|função|lugar|processo|oportunidade) … (?:preenchid|fechad|encerrad|cancelad|congelad[oa] definit|suprimid|já não está)",
@@ -353,6 +355,7 @@ MAIL_NOT_REJECTION = (
     "atraso",
 )
 MAIL_OFFER = (
+    r"(?:candidat[oa]|pessoa) (?:escolhid|selecionad|aprovad)|fo(?:i|ste) (?:\w+ )?(?:escolhid|contratad|selecionad[oa] para a vaga)|avançar com (?:o|a) (?:contrato|contratação|proposta)",
     r"oferec\w*(?:-lhe|-te)? (?:a|o|este|esta|um|uma) (?:\w+ )?(?:vaga|posição|contrato|lugar|função|emprego)",
     r"(?:apresent|envi|segue|fazer|formaliz)\w*(?:-lhe|-te)? … (?:proposta|oferta|carta proposta)|proposta (?:de trabalho|de emprego|de contrat|formal|salarial|contratual)|carta[- ](?:proposta|oferta)",
     r"(?:você|foi|foste|está|estás) (?:foi )?(?:aprovad|contratad|escolhid|admitid)[oa]\b(?! para a (?:próxima|segunda))|(?:vaga|lugar) é (?:sua|tua|seu|teu)",
@@ -369,6 +372,8 @@ MAIL_NOT_OFFER = (
     r"oferecer\w*\s+(?:um|uma)\s+(?:horário|data|entrevista)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:gostaria|gostava|quer|quereria)\w* … (?:falar (?:consigo|contigo|com você)|conhecê-l|conhecer-te|te conhecer|ver-te)",
+    r"(?:próxim|seguinte|segund)\w* (?:fase|etapa|passo|entrevista)|(?:passou|passaste|avançou|avançaste) (?:para|à|de) |(?:agendar|marcar|combinar) … (?:entrevista|conversa|reunião|chamada|prova|teste)|dia de (?:teste|experiência)",
     "(?:segunda|próxima|última|nova|terceira) (?:entrevista|fase|etapa|conversa|ronda)|entrevista final",
     "(?:gostávamos|gostaríamos|gostaria|queremos|queríamos) de … (?:conhec|convers|marcar|agendar|convidar|falar|ver)",
     "(?:disponibilidade|disponível|dá-te jeito|dá-lhe jeito|fica bom|funciona|qual (?:o melhor )?(?:horário|dia)|que (?:dia|horas?)|quando (?:pode|podes|poderia))",
@@ -384,6 +389,7 @@ MAIL_NEXT_ROUND = (
     r"teste\s+técnico|estudo\s+de\s+caso|passou\s+para\s+a\s+próxima",
 )
 MAIL_NEXT_STRONG = (
+    r"gostaria\w* … falar (?:consigo|contigo|com você)",
     "(?:segunda|próxima|última) (?:entrevista|fase|etapa)",
     r"(?:remarc|reagend|adi)\w+ … (?:entrevista|conversa|reunião)|passar a (?:conversa|entrevista)",
     "(?:teste|desafio) técnico|estudo de caso|avanç(?:ou|aste) (?:no|para)",
@@ -395,6 +401,7 @@ MAIL_REMINDER = (
     r"até\s+(?:amanhã|segunda|terça|quarta|quinta|sexta)",
 )
 MAIL_UPDATE = (
+    r"ainda (?:temos|faltam|estamos)|decisão (?:sai|será|deve|vai)|damos (?:uma )?resposta",
     r"(?:daremos|darei|damos|dou|dar|dizemos|diremos|direi)(?:-lhe|-te|-vos)? (?:\w+ ){0,2}(?:retorno|resposta|notícias|feedback|novidades|alguma coisa|retornos)",
     r"(?:entr|volt|fic)\w+ … (?:em contac?to|ao contac?to)|voltamos a (?:falar|contactar)",
     r"ainda (?:não|estamos|sem|a\b|em)\b|sem decisão|em (?:análise|avaliação|curso)",

@@ -344,6 +344,8 @@ MAIL_ELSEWHERE = (
     "suscripción",
 )
 MAIL_REJECTION = (
+    r"no (?:vas|va|pasas|pasa|has|ha) … (?:pasar|pasado|siguiente|superado|seleccion)|(?:vacante|puesto|plaza) … (?:cubiert|cerrad|cancelad|anulad|ocupad)",
+    r"(?:optado|decidido|decantado|apostado|elegido|escogido) … (?:por|a) (?:otr|alguien)|malas noticias|no (?:seguir|continuar|avanzar)\w* … (?:candidatura|proceso|contigo|con usted)",
     r"\bno … (?:continu|seguir|segui|avanz|seleccion|has pasado|ha pasado|pasas|pasar(?:ás|emos)? a|encaj|prosper|ofrecerte|ofrecerle|incorpor|superad|ser posible|podemos (?:ofrecer|seguir)|va a poder ser|podrá ser|ha podido ser|resultad)",
     r"(?:optado|elegido|escogido|decidido|decantado|seleccionado|apostado|contratado|avanzar|continuar|seguir|ofrecido|preferido|quedado|inclinado|decantarnos) … (?:otr[oa]s?\b|alguien|un (?:perfil|candidato) (?:más|con|que)|una (?:persona|candidata) (?:más|con|que)|candidat\w+ (?:más|con|que|cuyo)|perfiles (?:más|con|que))",
     "(?:puesto|vacante|posición|plaza|proceso|oferta) … (?:cubiert|cerrad|cancelad|anulad|cubrió|eliminad|ya no está)",
@@ -366,6 +368,7 @@ MAIL_NOT_REJECTION = (
     r"no\s+hemos\s+decidido",
 )
 MAIL_OFFER = (
+    r"(?:persona|candidat[oa]) (?:elegid|escogid|seleccionad)[oa]|has sido (?:elegid|escogid)|incorporar(?:te|se) … (?:equipo|plantilla|empresa)",
     r"ofrecer(?:te|le|os)? (?:el|la|este|un|una) (?:\w+ )?(?:puesto|posición|trabajo|contrato|plaza)|(?:te|le) ofrecemos (?:el|la|un) (?:\w+ )?(?:puesto|contrato|trabajo|posición)",
     "carta (?:de )?oferta|oferta (?:económica|en firme|de trabajo|formal|laboral|de empleo|adjunta)|propuesta (?:económica|de contrat|laboral|formal)",
     "(?:has|ha) sido (?:elegid|seleccionad|escogid)[oa](?! para (?:la|una|pasar) ?(?:siguiente|entrevista|fase|próxima|a)?)|(?:el puesto|la plaza) es tuy[oa]|estás (?:dentro|contratad)|has conseguido el",
@@ -383,6 +386,9 @@ MAIL_NOT_OFFER = (
     r"ofrecer\w*\s+(?:un|una|dos)\s+(?:hueco|cita|hora|fecha|entrevista)",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:quier|gustaría|encantaría|querría)\w* … (?:conocerte|conocerle|verte|verle|hablar contigo|hablar con usted)|(?:podrías|podría) (?:pasarte|venir|acercarte|pasarse)",
+    r"(?:superado|pasado|superas|pasas) (?:\w+ )?(?:la|a la|esta|el) (?:\w+ )?(?:fase|ronda|etapa|prueba|criba)|siguiente (?:paso|fase|ronda|etapa)|próxim[oa] (?:paso|fase|ronda|etapa)",
+    r"(?:citar|convocar|verte|ver|recibir)\w* … (?:prueba|entrevista|reunión|jornada)|día de prueba|¿(?:te|le) (?:viene|va|iría|vendría|encaja)",
     "(?:segunda|próxima|siguiente|última|nueva|final|tercera|entrevista) (?:entrevista|fase|ronda|etapa|final|prueba|conversación)",
     "(?:disponibilidad|disponible|te viene|le viene|te va bien|te encaja|qué (?:día|hora|horario)|cuándo (?:puedes|podrías|te))",
     r"(?:agend|concert|reserv|program|cambi|mov|aplaz|cuadr|fij|organiz|reagend)\w* … (?:entrevista|llamada|reunión|hora|cita|conversación|charla)",
@@ -400,6 +406,8 @@ MAIL_NEXT_ROUND = (
     r"confirmo\s+la\s+entrevista",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:quier|gustaría|encantaría)\w* … (?:conocerte|conocerle|verte)",
+    r"siguiente (?:paso|fase|ronda|etapa)|próxima (?:fase|ronda|etapa)|(?:superado|pasado) (?:la|a la)",
     "(?:segunda|próxima|última|siguiente|final) (?:entrevista|fase|ronda)",
     "entrevista final|prueba técnica|caso práctico",
     r"(?:mov|cambi|aplaz)\w* … (?:entrevista|llamada)",
@@ -413,6 +421,8 @@ MAIL_REMINDER = (
     r"te\s+confirmo\s+la\s+entrevista",
 )
 MAIL_UPDATE = (
+    r"seguimos (?:valorando|evaluando|entrevistando|con|en)|te avisar\w*|le avisar\w*|decisión … (?:tomar|semana|días|mes)",
+    r"disculp\w+ … (?:demora|retraso|tardanza|espera)|(?:proceso|decisión) … (?:retras|demor|alarg)\w*",
     r"(?:te|le|os) (?:\w+ )?(?:contamos|cuento|avis|inform|contact|escrib|contest|respond|llam|comunic|diremos|diré|decimos|dar|mantendr)\w*",
     r"(?:todavía|aún)\b … (?:no\b|estamos|valorando|pendiente|falta)",
     r"tendr\w+ (?:\w+ )?(?:noticias|respuesta|novedades|decisión|feedback)",

@@ -434,7 +434,7 @@ _CHECK_IN = CheckIn(
     skills=(
         (
             "J'y [apporterais|mettrais] [volontiers|avec plaisir] mon [expérience|travail] en {skill}[|, si cela "
-            "peut servir|, comme je l'ai dit]."
+            "peut servir|, si cela est utile]."
         ),
         "Avec {skill}, je [pourrais|saurais] [y contribuer|aider|apporter ma part|me rendre utile][|, me semble-t-il].",
         "Là où {skill} est [utile|nécessaire|demandé|en jeu], je [pourrais|saurais] [aider|contribuer].",
@@ -475,7 +475,7 @@ _CHECK_IN = CheckIn(
             "lignes|un bref message][|, quand cela vous conviendra]."
         ),
         (
-            "Avec mes remerciements pour [votre temps|votre attention|votre accueil|votre écoute], je "
+            "Avec mes remerciements pour [votre temps|votre attention|votre disponibilité|votre écoute], je "
             "[lirai|recevrai] votre réponse avec [plaisir|intérêt]."
         ),
     ),
@@ -487,8 +487,8 @@ _WITHDRAWAL = Withdrawal(
             "échange|notre entretien|la conversation|l'entretien] du {day} {about}."
         ),
         (
-            "Merci [beaucoup|sincèrement] pour [le temps accordé|votre temps|votre attention|votre accueil] et pour "
-            "[notre échange|notre entretien] du {day} {about}."
+            "Merci [beaucoup|sincèrement] pour [le temps accordé|votre temps|votre attention|votre disponibilité] et "
+            "pour [notre échange|notre entretien] du {day} {about}."
         ),
         (
             "J'ai [beaucoup|bien|vraiment|sincèrement] apprécié [notre échange|notre entretien] du {day} {about}, et "

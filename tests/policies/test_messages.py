@@ -87,3 +87,31 @@ def test_a_refusal_about_something_else_is_other() -> None:
     assert (
         _kind("Unfortunately the landlord gave the flat to other applicants.", subject="The flat") == MessageKind.OTHER
     )
+
+
+_AUTOMATIC = {
+    "en": "Automatic reply: Interview",
+    "de": "Abwesenheitsnotiz",
+    "fr": "Réponse automatique",
+    "es": "Respuesta automática",
+    "pt": "Resposta automática",
+    "it": "Risposta automatica",
+    "nl": "Automatisch antwoord",
+}
+_KINDS = [json.loads(line) for line in Path(__file__).with_name("kinds.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("case", _KINDS, ids=lambda case: f"{case['kind']}-{case['body'][:30]}")
+def test_an_everyday_wording_is_read_as_what_it_is(case: dict[str, str]) -> None:
+    own = case["kind"].startswith("own-")
+    mail = {
+        "id": "<a@b.example>",
+        "from": "Sam Rivera <sam@example.com>" if own else "Ola Berg <ola@acme.example>",
+        "to": "ola@acme.example" if own else "sam@example.com",
+        "date": "2026-03-04T10:00:00-05:00",
+        "subject": _AUTOMATIC[case["language"]] if case["kind"] == "auto-reply" else "Re: Interview",
+        "body": case["body"],
+    }
+    me = {"name": "Sam Rivera", "addresses": ["sam@example.com"], "skills": [], "language": "en"}
+
+    assert _read({"me": me, "message": mail})["kind"] == case["kind"]
