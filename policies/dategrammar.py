@@ -192,7 +192,11 @@ def _nearest(said: date, month: int, number: int, year: int | None) -> date | No
 def _numeric(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
     for match in _NUMERIC.finditer(text):
         first, mark, second, year = int(match[1]), match[2], int(match[3]), match[4]
-        if mark == "-" or (mark == "." and not dates.day_first) or _TIME_AFTER.match(text, match.end()):
+        if (
+            (mark == "-" and dates.languages != ("nl",))
+            or (mark == "." and not dates.day_first)
+            or _TIME_AFTER.match(text, match.end())
+        ):
             continue
         number, month = (first, second) if dates.day_first or mark == "." else (second, first)
         if month > 12 >= number:

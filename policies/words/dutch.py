@@ -348,6 +348,7 @@ MAIL_ELSEWHERE = (
     "abonnement",
 )
 MAIL_REJECTION = (
+    r"sluit … niet … aan\b|niet (?:voldoende|goed|helemaal) (?:aan|bij)",
     r"(?:functie|vacature|plek|positie|rol) … (?:vergeven|ingevuld|vervuld|geschrapt|bezet|gesloten)|sollicitatie … niet (?:in behandeling|verder|mee|doorzetten)|niet in behandeling",
     r"(?:toch|uiteindelijk) (?:voor )?(?:iemand|een ander)|geen goed nieuws|slecht nieuws|niet de juiste (?:match|kandidaat|persoon)|tweede geworden",
     r"niet met (?:je|jou|u) … (?:verder|door)",
@@ -395,7 +396,7 @@ MAIL_NEXT_ROUND = (
     "(?:uitnodig|uitgenodigd|nodigen|uit te nodigen)",
     "(?:beschikbaarheid|beschikbaar|schikt|uitkomt|komt (?:het|dat|je|u) … uit|wanneer (?:kun|kan|kunt|zou|past|schikt)|kun je (?:op|om)|kunnen we (?:op|om)|past (?:het|dat|je))",
     "(?:plannen|inplannen|verzetten|verplaatsen|afspreken|verschuiven|in te plannen|afspraak) ?",
-    r"(?:moment|tijd|data|dag|optie)(?:en|s)?\b … (?:gesprek|voorkeur|kies|schikt)",
+    r"(?:moment|data|dag|optie)(?:en|s)?\b … (?:gesprek|voorkeur|kies|schikt)",
     r"(?:technische |proef|huiswerk|test)(?:opdracht|test)|opdracht\b … (?:stuur|terug|inlever|maak|hierbij)|hierbij … (?:opdracht|casus|case)|casus|case study|assessment",
     "(?:door naar|verder naar|volgende ronde|ronde verder)|(?:graag|willen) … (?:ontmoeten|spreken|leren kennen|terugzien|weer zien|kennismaken)",
     "referenties|referentiecheck",

@@ -654,6 +654,7 @@ MAIL_ELSEWHERE = (
     "bank account",
 )
 MAIL_REJECTION = (
+    r"n't (?:feel|think|believe|see) … (?:right|fit\b|match)",
     r"(?:isn't|is not|wasn't|was not|weren't|not) (?:quite |exactly )?(?:what|the right|right|who) … (?:need|looking|match|fit|after\b|wanted)",
     r"(?:had to|could only|can only) (?:choose|pick|appoint|take|select|hire) (?:just )?(?:one|a single)|this time it (?:isn't|is not|wasn't) you",
     r"(?:other|another) (?:applicant|candidate|person)s? … (?:accepted|edged|stood out|ahead)|(?:chosen|appointed|selected|hired|accepted) … (?:other|another) (?:applicant|candidate)",
@@ -1204,6 +1205,7 @@ DATE_PHRASES = {
         "this time next week",
     ),
     "month-end-0": (
+        "month[- ]end",
         "(?:the )?end of (?:the|this) month",
         "eom",
         "month's end",

@@ -501,6 +501,7 @@ MAIL_NOT_OFFER = (
     r"anbieten,?\s+(?:einen|am)\b",
 )
 MAIL_NEXT_ROUND = (
+    r"(?:zweite|weitere|nächste|abschließende)\w* (?:interview|runde|termin|kennenlern)",
     r"(?:noch einmal|nochmals?|erneut|nochmal) … (?:zusammensetzen|treffen|sprechen|telefonieren|sehen|unterhalten)",
     r"(?:möchte|möchten|würde|würden|will|wollen) … (?:dich|sie) … (?:kennenlernen|kennen lernen|treffen|sehen|sprechen|einladen)",
     r"(?:hast du|haben sie|hätten sie|hättest du) … (?:zeit|luft)\b",
@@ -525,6 +526,7 @@ MAIL_NEXT_ROUND = (
     r"kennenlernen\s+möchten",
 )
 MAIL_NEXT_STRONG = (
+    r"(?:zweite|weitere|nächste|abschließende)\w* (?:interview|gespräch|runde)",
     r"(?:noch einmal|nochmals?|erneut) (?:zusammensetzen|treffen|sprechen)",
     r"probe(?:arbeit|tag|schicht)|hospitation|schnuppertag",
     r"(?:dich|sie) … kennen ?lernen",

@@ -426,7 +426,7 @@ MAIL_UPDATE = (
     r"(?:te|le|os) (?:\w+ )?(?:contamos|cuento|avis|inform|contact|escrib|contest|respond|llam|comunic|diremos|diré|decimos|dar|mantendr)\w*",
     r"(?:todavía|aún)\b … (?:no\b|estamos|valorando|pendiente|falta)",
     r"tendr\w+ (?:\w+ )?(?:noticias|respuesta|novedades|decisión|feedback)",
-    "(?:seguimos|estamos|continuamos) (?:todavía |aún )?(?:en|con|valorando|entrevistando|revisando|evaluando|decidiendo|viendo|deliberando)",
+    "(?:seguimos|estamos|continuamos) (?:todavía |aún )?(?:en (?:proceso|fase|ello|curso|plen|la (?:última|recta))|con (?:las|los|el|otr|entrev)|valorando|entrevistando|revisando|evaluando|decidiendo|viendo|deliberando)",
     "(?:en pausa|paralizad|congelad|stand ?by|pospuest|suspendid)",
     r"(?:daremos|daré|damos|dar) (?:una )?(?:respuesta|feedback|noticias)|pondremos en contacto|pondré en contacto|no hay (?:\w+ )?(?:decisión|novedades|noticias)|paciencia",
     r"(?:diremos|diré|dirá|decimos)\s+algo",

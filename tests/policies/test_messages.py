@@ -12,14 +12,7 @@ from tests.stories import message_of, user_of
 
 _CASES = [json.loads(line) for line in Path(__file__).with_name("messages.jsonl").read_text("utf-8").splitlines()]
 _KNOWN_WRONG = {
-    "en-rej-not-a-fit": "not seen to be of hiring",
-    "en-up-month-end": "'month end' without an article",
     "de-oth-2": "an accepted invitation without its calendar part",
-    "fr-up-15j": "'sous quinzaine' is read as two weeks",
-    "fr-ar-1": "'jusqu'au … inclus'",
-    "es-oth-2": "directions to the office",
-    "nl-ack-2": "thanks for a talk",
-    "nl-up-num": "numeric dates with hyphens",
 }
 
 
