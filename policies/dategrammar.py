@@ -9,9 +9,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from policies.days import BusinessDays
+from policies.exactdates import Dates, exact_dates, modules_of, numeric_dates
 from policies.patterns import literals_of
-from policies.words import LANGUAGES
+from policies.phrases import in_all_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,14 +24,13 @@ _LONGEST_MONTH = 31
 _SHORTEST = 2
 _NEAR = 40
 _BEFORE_NUMBER = r"(?=[.,]*\s*\d)"
-_SMALL_WORDS = "of|the|in|on|by|de|la|el|da|do|na|no|a|della|di|der|am|van|op|le"
+_SMALL_WORDS = "|".join(in_all_languages("DATE_SMALL"))
+_RANGE = "|".join(("-", "–", *in_all_languages("DATE_RANGE")))
+_FURTHER = "|".join(in_all_languages("DATE_FURTHER"))
+_PAST = re.compile(rf"\s*(?:{'|'.join(in_all_languages('DATE_PAST'))})\b")
 _EDGE = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?(?![\d/])")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_QUARTER = re.compile(r"\bq([1-4])\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_TIME_AFTER = re.compile(r"\s*(?:am|pm|uhr|h\b|:)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +40,6 @@ class Found:
     day: date
     words: str
     place: int
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """From when and where days are counted.
-
-    Attributes:
-        said: The day on which it was said.
-        day_first: Numeric dates begin with the day.
-    """
-
-    said: date
-    days: BusinessDays
-    languages: tuple[str, ...]
-    day_first: bool
-
-    @classmethod
-    def of(cls, said: date, *, country: str | None, languages: tuple[str, ...], day_first: bool) -> Dates:
-        """Counted from that day, with the business days of the country."""
-        return cls(said, BusinessDays(country), languages, day_first)
 
 
 def dates_in(text: str, dates: Dates) -> tuple[Found, ...]:
@@ -93,7 +72,7 @@ def _literals(languages: tuple[str, ...]) -> frozenset[str]:
     """Literals of which one stands in every day that is named without a digit."""
     return frozenset(
         literal
-        for module in _modules(languages)
+        for module in modules_of(languages)
         for source in (
             *module.DATE_WEEKDAYS,
             *module.DATE_MONTHS,
@@ -114,97 +93,16 @@ def _is_weekday_beside(each: Found, exact: list[Found], text: str) -> bool:
 
 
 def _all(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
-    modules = _modules(dates.languages)
+    modules = modules_of(dates.languages)
     for module in modules:
-        yield from _exact(text, dates, module)
-    yield from _numeric(text, dates)
+        yield from exact_dates(text, dates, module)
+    yield from numeric_dates(text, dates)
     for module in modules:
         yield from _weekdays(text, dates, module, of_next_week=True)
         yield from _counted(text, dates, module)
         yield from _phrased(text, dates, module)
         yield from _weekdays(text, dates, module)
         yield from _days_of_month(text, dates, module)
-
-
-def _modules(languages: tuple[str, ...]) -> tuple[ModuleType, ...]:
-    return tuple(each for each in LANGUAGES if each.CODE in languages)
-
-
-# ---------------------------------------------------------------- exact dates
-
-
-@lru_cache(maxsize=32)
-def _patterns(module: ModuleType, name: str) -> re.Pattern[str]:
-    months = "|".join(f"(?P<m{place}>{each})" for place, each in enumerate(module.DATE_MONTHS, 1))
-    month = rf"(?:{months})\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|\.|e|de)?"
-    year = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d))?"
-    if name == "day-month":
-        return re.compile(rf"(?<![\d:]){day}\s*(?:of\s+|de\s+|di\s+)?{_EDGE}{month}{_END}{year}", re.IGNORECASE)
-    if name == "month-day":
-        return re.compile(rf"{_EDGE}{month}\s+(?:the\s+)?{day}(?![\d:]){_END}{year}", re.IGNORECASE)
-    if name == "month":
-        return re.compile(rf"{_EDGE}{month}{_END}{year}", re.IGNORECASE)
-    part = {"mid": module.DATE_MID, "end": module.DATE_END, "early": module.DATE_EARLY}[name]
-    return re.compile(rf"{_EDGE}(?:{'|'.join(part)})(?:de\s+|di\s+|d')?{month}{_END}", re.IGNORECASE)
-
-
-def _month(match: re.Match[str]) -> int:
-    return next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "m" and value is not None)
-
-
-def _exact(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int, int, date]]:
-    for name in ("day-month", "month-day"):
-        for match in _patterns(module, name).finditer(text):
-            year = match["year"]
-            day = _nearest(dates.said, _month(match), int(match["day"]), None if year is None else int(year))
-            if day is not None:
-                yield match.start(), match.end(), day
-    for name, number in (("mid", 15), ("end", 31), ("early", 7)):
-        for match in _patterns(module, name).finditer(text):
-            day = _nearest(dates.said, _month(match), number, None)
-            if day is not None:
-                yield match.start(), match.end(), day
-    for match in _ISO.finditer(text):
-        day = _day(int(match[1]), int(match[2]), int(match[3]))
-        if day is not None:
-            yield match.start(), match.end(), day
-    for match in _QUARTER.finditer(text):
-        month = int(match[1]) * 3
-        year = dates.said.year + (month < dates.said.month)
-        yield match.start(), match.end(), date(year, month, monthrange(year, month)[1])
-
-
-def _day(year: int, month: int, number: int) -> date | None:
-    if not 1 <= month <= 12 or not 1 <= number <= 31 or not 1970 <= year <= 2200:
-        return None
-    return date(year, month, min(number, monthrange(year, month)[1])) if number <= 31 else None
-
-
-def _nearest(said: date, month: int, number: int, year: int | None) -> date | None:
-    """That day of the year named, else of the nearest future."""
-    if year is not None:
-        return _day(year, month, number)
-    this, following = _day(said.year, month, number), _day(said.year + 1, month, number)
-    return this if this is not None and this >= said else following
-
-
-def _numeric(text: str, dates: Dates) -> Iterable[tuple[int, int, date]]:
-    for match in _NUMERIC.finditer(text):
-        first, mark, second, year = int(match[1]), match[2], int(match[3]), match[4]
-        if (
-            (mark == "-" and dates.languages != ("nl",))
-            or (mark == "." and not dates.day_first)
-            or _TIME_AFTER.match(text, match.end())
-        ):
-            continue
-        number, month = (first, second) if dates.day_first or mark == "." else (second, first)
-        if month > 12 >= number:
-            number, month = month, number
-        full = None if year is None else int(year) + (2000 if len(year) == 2 else 0)
-        day = _nearest(dates.said, month, number, full)
-        if day is not None:
-            yield match.start(), match.end(), day
 
 
 # ---------------------------------------------------------------- counts
@@ -220,9 +118,9 @@ def _count_pattern(module: ModuleType, unit: str) -> re.Pattern[str]:
         "hour": module.DATE_HOUR,
         "month": module.DATE_MONTH,
     }[unit]
-    until = r"(?:\s*(?:-|–|to|or|bis|oder|à|ou|a|o|tot|of)\s*)"
+    until = rf"(?:\s*(?:{_RANGE})\s*)"
     return re.compile(
-        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?(?:\s+|-)(?:more\s+|further\s+)?(?:{'|'.join(units)}){_END}",
+        rf"{_EDGE}(?P<one>{number})(?:{until}(?P<two>{number}))?(?:\s+|-)(?:(?:{_FURTHER})\s+)?(?:{'|'.join(units)}){_END}",
         re.IGNORECASE,
     )
 
@@ -232,7 +130,7 @@ def _counted(text: str, dates: Dates, module: ModuleType) -> Iterable[tuple[int,
     for unit in ("business", "day", "week", "hour", "month"):
         for match in _count_pattern(module, unit).finditer(text):
             number = _number(match["two"] or match["one"], module)
-            if not 1 <= number <= 90 or re.match(r"\s*(?:ago|vor|later than)", text[match.end() : match.end() + 12]):
+            if not 1 <= number <= 90 or _PAST.match(text, match.end()):
                 continue
             if unit == "business":
                 yield match.start(), match.end(), dates.days.after(dates.said, number)
@@ -361,13 +259,3 @@ def _days_of_month(text: str, dates: Dates, module: ModuleType) -> Iterable[tupl
             continue
         month_end = _month_end(dates.said, 0 if number >= dates.said.day else 1)
         yield match.start(), match.end(), month_end.replace(day=min(number, month_end.day))
-
-
-def month_in(text: str, dates: Dates) -> date | None:
-    """The first day of the first month that a lower-case text names, in the nearest future."""
-    for module in _modules(dates.languages):
-        match = _patterns(module, "month").search(text)
-        if match is not None:
-            year = match["year"]
-            return _nearest(dates.said, _month(match), 1, None if year is None else int(year))
-    return None

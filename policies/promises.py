@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from policies.dategrammar import Dates, Found, dates_in, month_in
+from policies.dategrammar import Found, dates_in
+from policies.exactdates import Dates, month_in
 from policies.language import likely_languages
 from policies.patterns import Patterns
-from policies.phrases import plain
+from policies.phrases import in_all_languages, plain
 from policies.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -21,10 +22,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d]{3}\.)\s+(?!\d)|\n+")
 _ENGLISH_SENTENCE = re.compile(rf"{_SENTENCE.pattern}|(?<=\d\.)\s+(?=[A-Z])")
-_CLAUSE = re.compile(
-    r"\s*[;:–—]\s+|,?\s+(?:but|so|and|then|aber|und|sodass|mais|et|donc|pero|y|así que|mas|e|ma|quindi|maar|en|dus)\s+|,\s+",
-    re.IGNORECASE,
-)
+_CLAUSE = re.compile(rf"\s*[;:–—]\s+|,?\s+(?:{'|'.join(in_all_languages('TEXT_CONJUNCTIONS'))})\s+|,\s+", re.IGNORECASE)
 _COMMA_BEFORE_DATE = re.compile(
     r",\s+(?=(?:the |den |dem |le |el |dia )?\d|(?:"
     + "|".join(month for language in LANGUAGES for month in language.DATE_MONTHS)

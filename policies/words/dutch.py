@@ -692,3 +692,11 @@ DRAFT_BOASTS = (
     "geweldigste",
     "uitmuntend",
 )
+DATE_SMALL: tuple[str, ...] = ("van", "op", "de", "in")
+DATE_OF: tuple[str, ...] = ()
+DATE_CLOCK: tuple[str, ...] = ()
+DATE_PAST: tuple[str, ...] = ()
+DATE_RANGE: tuple[str, ...] = ("tot", "of")
+DATE_FURTHER: tuple[str, ...] = ()
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("maar", "en", "dus")
+PEOPLE_IS: tuple[str, ...] = ("zijn", "is", "wordt", "worden")

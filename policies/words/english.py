@@ -1389,3 +1389,11 @@ DRAFT_BOASTS = (
     "unique",
     "extremely",
 )
+DATE_SMALL: tuple[str, ...] = ("of", "the", "in", "on", "by", "a")
+DATE_OF: tuple[str, ...] = ("of",)
+DATE_CLOCK: tuple[str, ...] = ("am", "pm")
+DATE_PAST: tuple[str, ...] = ("ago", "later than")
+DATE_RANGE: tuple[str, ...] = ("to", "or")
+DATE_FURTHER: tuple[str, ...] = ("more", "further")
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("but", "so", "and", "then")
+PEOPLE_IS: tuple[str, ...] = ("is", "are", "will be")

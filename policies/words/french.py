@@ -775,3 +775,11 @@ DRAFT_BOASTS = (
     "unique",
     "fantastique",
 )
+DATE_SMALL: tuple[str, ...] = ("de", "la", "le", "du")
+DATE_OF: tuple[str, ...] = ("de",)
+DATE_CLOCK: tuple[str, ...] = ()
+DATE_PAST: tuple[str, ...] = ()
+DATE_RANGE: tuple[str, ...] = ("à", "ou", "a")
+DATE_FURTHER: tuple[str, ...] = ()
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("mais", "et", "donc")
+PEOPLE_IS: tuple[str, ...] = ("est", "sont", "sera", "seront")

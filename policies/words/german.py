@@ -873,3 +873,11 @@ DRAFT_BOASTS = (
     "herausragend",
     "überragend",
 )
+DATE_SMALL: tuple[str, ...] = ("am", "der", "des")
+DATE_OF: tuple[str, ...] = ()
+DATE_CLOCK: tuple[str, ...] = ("uhr",)
+DATE_PAST: tuple[str, ...] = ("vor",)
+DATE_RANGE: tuple[str, ...] = ("bis", "oder")
+DATE_FURTHER: tuple[str, ...] = ("weitere",)
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("aber", "und", "sodass")
+PEOPLE_IS: tuple[str, ...] = ("ist", "sind")

@@ -683,3 +683,11 @@ DRAFT_BOASTS = (
     "fantastica",
     "eccezionale",
 )
+DATE_SMALL: tuple[str, ...] = ("della", "di", "la", "del")
+DATE_OF: tuple[str, ...] = ("di",)
+DATE_CLOCK: tuple[str, ...] = ()
+DATE_PAST: tuple[str, ...] = ()
+DATE_RANGE: tuple[str, ...] = ("a", "o")
+DATE_FURTHER: tuple[str, ...] = ()
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("ma", "quindi", "e")
+PEOPLE_IS: tuple[str, ...] = ("è", "sono", "sarà", "saranno")

@@ -670,3 +670,11 @@ DRAFT_BOASTS = (
     "excepcional",
     "excecional",
 )
+DATE_SMALL: tuple[str, ...] = ("de", "da", "do", "na", "no", "a")
+DATE_OF: tuple[str, ...] = ("de",)
+DATE_CLOCK: tuple[str, ...] = ()
+DATE_PAST: tuple[str, ...] = ()
+DATE_RANGE: tuple[str, ...] = ("a", "ou")
+DATE_FURTHER: tuple[str, ...] = ()
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("mas", "e")
+PEOPLE_IS: tuple[str, ...] = ("é", "são", "será", "serão")

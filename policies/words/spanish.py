@@ -703,3 +703,11 @@ DRAFT_BOASTS = (
     "fantástica",
     "excepcional",
 )
+DATE_SMALL: tuple[str, ...] = ("de", "la", "el", "del")
+DATE_OF: tuple[str, ...] = ("de",)
+DATE_CLOCK: tuple[str, ...] = ()
+DATE_PAST: tuple[str, ...] = ()
+DATE_RANGE: tuple[str, ...] = ("a", "o")
+DATE_FURTHER: tuple[str, ...] = ()
+TEXT_CONJUNCTIONS: tuple[str, ...] = ("pero", "y", "así que")
+PEOPLE_IS: tuple[str, ...] = ("es", "son", "será", "serán")
