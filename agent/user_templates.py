@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent.errors import ConfigProblem, UsageError
+from agent.settings_check import LANGUAGES
 from policies.facts import DraftKind, UserTemplate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "templates"
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 
 
 def read_templates(home: Path) -> tuple[tuple[UserTemplate, ...], tuple[ConfigProblem, ...]]:
