@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from policies.decisions import Fact, Ground, Letter
 from policies.facts import DraftKind, Interest
-from policies.writing.alternatives import alternatives_chosen
+from policies.writing.alternatives import alternatives_chosen, number_of_wordings
 from policies.writing.greeting import greeting_name, is_formal
 from policies.writing.known import known_facts, plan_of
 from policies.writing.salutations import greeting_by_family_name
 from policies.writing.voices import voice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from policies.writing.brief import Brief
     from policies.writing.sentences import Voice
@@ -55,7 +55,8 @@ class _Writer:
         fitting_ones = [each for each in choices if all(name in self.known for name in _FIELD.findall(each))]
         if not fitting_ones or (self.brief.variant >= len(fitting_ones) and slot in _OPTIONAL):
             return ""
-        chosen = fitting_ones[(self._digest(slot) + self.brief.variant) % len(fitting_ones)]
+        first = self._weighted(slot, fitting_ones)
+        chosen = fitting_ones[(first + self.brief.variant) % len(fitting_ones)]
         worded = alternatives_chosen(chosen, lambda place, number: self._digest(f"{slot}\x1f{place}") % number)
         text = _FIELD.sub(lambda found: self.known[found[1]].text, worded)
         sentence = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
@@ -67,6 +68,15 @@ class _Writer:
         facts = tuple(dict.fromkeys(self.known[name] for name in names if self.known[name].text))
         if facts:
             self.grounds.append(Ground(sentence, facts))
+
+    def _weighted(self, slot: str, choices: Sequence[str]) -> int:
+        """The place of one of the sentences, more often of those with more wordings: so no wording is likely."""
+        left = self._digest(slot) % sum(map(number_of_wordings, choices))
+        for place, each in enumerate(choices):
+            left -= number_of_wordings(each)
+            if left < 0:
+                return place
+        return 0
 
     def _digest(self, slot: str) -> int:
         seed = f"{self.brief.seed}\x1f{slot}"

@@ -99,7 +99,7 @@ _THANK_YOU = ThankYou(
             "think about."
         ),
         (
-            "[Spending|Having] time on {part} [together|with you] was a good [way|occasion|chance] to [see|learn] "
+            "[Spending time|Working] on {part} [together|with you] was a good [way|occasion|chance] to [see|learn] "
             "what the work is about."
         ),
         "I [took|carried] [several|a number of|some] [ideas|thoughts] away from the {part} part.",
