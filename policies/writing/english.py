@@ -38,7 +38,7 @@ _THANK_YOU = ThankYou(
             "[Thanks|Thank you] [so much|very much] for [the|our] conversation on {day} {about}, which I [enjoyed|was glad of]."
         ),
         (
-            "I [enjoyed|was glad of] [meeting you|our meeting] on {day}, and [thank you|many thanks|thanks] for "
+            "I [enjoyed|appreciated] [meeting you|our meeting] on {day}, and [thank you|many thanks|thanks] for "
             "[speaking|talking] with me {about}."
         ),
         (
