@@ -524,7 +524,7 @@ _WITHDRAWAL = Withdrawal(
             "colleagues|everyone there] [every success|all the best|a good outcome] in finding the right person."
         ),
         (
-            "I [enjoyed|was glad of] [getting to know you|meeting you|our meeting] and wish you [all the best|much "
+            "I [enjoyed|appreciated] [getting to know you|meeting you|our meeting] and wish you [all the best|much "
             "success|every success] in filling the [role|position|place]."
         ),
         (
