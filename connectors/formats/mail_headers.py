@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from policies.facts import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime, tzinfo
     from email.message import Message
 
@@ -41,7 +42,12 @@ def well_formed(text: str) -> str:
 
 def header_text(parsed: Message, name: str) -> str:
     """A header decoded (RFC 2047), on one line; as it stands where it cannot be decoded; "" when absent."""
-    return decoded(parsed.get(name))
+    return decoded(next(_fields(parsed, name), None))
+
+
+def _fields(parsed: Message, name: str) -> Iterator[str]:
+    """The values of a header as they stand: `Message.get` would make question marks of eight-bit bytes in them."""
+    return (str(value) for each, value in parsed.raw_items() if each.lower() == name)
 
 
 def decoded(raw: object) -> str:
@@ -55,7 +61,7 @@ def decoded(raw: object) -> str:
 
 
 def _raw_text(raw: object) -> str:
-    """A raw header as text: eight-bit bytes, which should not be there, are taken for UTF-8, else Latin-1."""
+    """A raw header as text: eight-bit bytes are UTF-8 (RFC 6532), else taken for Latin-1."""
     data = str(raw)[:_LONGEST_FIELD].encode("utf-8", "surrogateescape")
     try:
         return data.decode("utf-8")
@@ -65,7 +71,7 @@ def _raw_text(raw: object) -> str:
 
 def header_people(parsed: Message, name: str) -> list[Person]:
     """The mailboxes of an address header; groups are opened, what has no address is left out."""
-    raw = [_raw_text(each) for each in parsed.get_all(name, [])]
+    raw = [_raw_text(each) for each in _fields(parsed, name)]
     found = []
     for shown, address in _addresses(raw):
         match = ADDRESS.search(address)

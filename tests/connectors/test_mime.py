@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors.formats.mime import read_message
+from connectors.formats.mime import read_headers, read_message
 from connectors.formats.rfc5322 import build
 from policies.facts import CalendarMethod
 from tests.builders import NEW_YORK, moment
@@ -64,6 +64,16 @@ def test_a_wrong_charset_costs_no_words(charset: str) -> None:
     message = read(data.rstrip() + b"\r\n\r\nGr\xfc\xdfe aus Husum")
 
     assert "aus Husum" in message.text
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "latin-1"])
+def test_eight_bit_headers_are_read_as_utf_8_or_else_as_latin_1(charset: str) -> None:
+    data = mail(sender="Zoë Brandt <zoe@acme.example>", subject="Ihr Gespräch").decode().encode(charset)
+
+    found = read(data)
+
+    assert (found.sender.name, found.subject) == ("Zoë Brandt", "Ihr Gespräch")
+    assert "Zoë Brandt" in read_headers(data, zone=NEW_YORK).names
 
 
 def test_encoded_words_are_decoded() -> None:
