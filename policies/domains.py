@@ -83,8 +83,8 @@ RECORDERS = frozenset((
 ))  # fmt: skip
 """Domains of programs that join a call to record it or take notes."""
 
-_CALENDAR_SERVICES = ("resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com",
-                      "import.calendar.google.com", "calendar.google.com")  # fmt: skip
+_CALENDAR_SERVICE = "calendar.google.com"
+"""Below it Google makes up addresses: of rooms, groups, imported calendars, and of guests whose own it does not tell."""
 _RESOURCE_LABELS = frozenset({"resource", "resources", "rooms", "room"})
 _NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no|do|does|nicht|ne|non|nao|não|niet|geen)[._-]?(?:t|not|pas)?[._-]?"
@@ -129,7 +129,7 @@ def is_hiring_tool(domain: str) -> bool:
 def is_calendar_service(domain: str) -> bool:
     """Whether an address there is a calendar's own, not a person's: a room, a group, an imported calendar."""
     lowered = domain.lower()
-    return lowered in _CALENDAR_SERVICES or lowered.split(".")[0] in _RESOURCE_LABELS
+    return f".{lowered}".endswith(f".{_CALENDAR_SERVICE}") or lowered.split(".")[0] in _RESOURCE_LABELS
 
 
 def is_no_reply(person: Person) -> bool:

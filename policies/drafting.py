@@ -118,7 +118,7 @@ def _outgoing(wanted: Wanted, letter: Letter, case: Case, *, id: str) -> Outgoin
         date=case.now,
         in_reply_to=references[-1] if references else None,
         references=references,
-        thread_hint=None if message is None else message.thread_hint,
+        thread_hint=message.thread_hint if message is not None and message.mailbox == wanted.address.mailbox else None,
     )
 
 
