@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime, tzinfo
 
     from connectors.errors import Problem
@@ -40,6 +41,21 @@ class CalendarReading:
 
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+
+
+class Notebook(Protocol):
+    """What one source keeps from run to run so that it need not ask again. Losing it costs time and nothing else.
+
+    - What was kept reads back the same.
+    - Changes are kept whole or not at all, durably; a page that became None is gone.
+    - Pages of other sources are neither listed nor changed.
+    """
+
+    def pages(self) -> Mapping[str, bytes]:
+        """Everything that was kept, by its name."""
+
+    def keep(self, changes: Mapping[str, bytes | None]) -> None:
+        """Keep these in place of what had their names; None for no page."""
 
 
 class CalendarSource(Protocol):

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from connectors.ports import CalendarSource, DraftBox, MailSource
 
 CALENDARS: Final[Mapping[str, str]] = {
+    "google": "connectors.google.calendar.GoogleCalendar",
     "ics": "connectors.ics.calendar.IcsCalendar",
     "memory": "connectors.memory.calendar.MemoryCalendar",
 }
 MAIL: Final[Mapping[str, str]] = {
+    "gmail": "connectors.google.mail.GoogleMail",
     "maildir": "connectors.maildir.mail.MaildirMail",
     "memory": "connectors.memory.mail.MemoryMail",
 }
 DRAFTS: Final[Mapping[str, str]] = {
+    "gmail": "connectors.google.drafts.GoogleDrafts",
     "maildir": "connectors.maildir.drafts.MaildirDrafts",
     "memory": "connectors.memory.drafts.MemoryDrafts",
 }

@@ -46,6 +46,6 @@ END:VCALENDAR""".replace("\n", "\r\n")
     return mail(
         id="inv@else.example",
         sender="Raj <raj@else.example>",
-        kind='text/calendar; method="REQUEST"',
+        kind='text/calendar; method="REQUEST"; name="invite.ics"',
         body=calendar,
     )

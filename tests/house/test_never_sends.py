@@ -14,20 +14,35 @@ NETWORK_MODULES = (
     "socket",
     "ssl",
     "http.client",
+    "http.server",
+    "socketserver",
     "urllib.request",
     "requests",
     "httpx",
     "urllib3",
+    "httplib2",
+    "googleapiclient",
+    "google_auth_oauthlib",
+    "google.auth.transport.requests",
+    "google.auth.transport.urllib3",
     "aiohttp",
     "imaplib",
     "poplib",
     "ftplib",
     "xmlrpc",
 )
-"""Only the modules named below talk to a network, and each with one of these alone."""
+"""Only the modules named below talk to a network, and each with these alone."""
 
-MAY_USE = {"connectors.writers.openai_compatible": "requests"}
-"""The optional writer asks a language model for words: it posts to /chat/completions, and that is all."""
+MAY_USE = {
+    "connectors.writers.openai_compatible": ("requests",),
+    "connectors.transport": ("requests", "urllib3"),
+    "connectors.oauth": ("http.server",),
+    "connectors.google.account": ("googleapiclient", "httplib2"),
+    "connectors.google.sign_in": ("google_auth_oauthlib",),
+    "agent.commands.connect": ("webbrowser",),
+}
+"""The optional writer asks a language model for words. Everything else goes through the gated transport: Google's
+client builds requests, which leave by it; the end of a sign-in is listened for on loopback."""
 
 PROCESS_MODULES = ("subprocess", "multiprocessing", "pty", "webbrowser")
 MAY_START_PROGRAMS = ("agent.commands.demo", "agent.demo")
@@ -48,8 +63,9 @@ def faults(module: Module) -> list[str]:
     return [
         *(
             f"imports {name}"
-            for name in sorted(module.imports)
-            if any(is_within(name, each) for each in forbidden) and name != MAY_USE.get(module.name)
+            for name in sorted(module.at_run_time)
+            if any(is_within(name, each) for each in forbidden)
+            and not any(is_within(name, each) for each in MAY_USE.get(module.name, ()))
         ),
         *(
             f"line {line}: calls {name}"

@@ -1,0 +1,1 @@
+"""Gmail and Google Calendar, with the user's own OAuth client."""
