@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 COMMANDS = {
     "demo": "make a small sample world and run the real job on it; no account needed",
     "init": "ask a few questions, write a configuration file and rehearse with it",
+    "connect": "sign in to a configured account, in the browser",
+    "disconnect": "revoke a sign-in and forget it",
     "run": "the scheduled job: read, decide, save drafts",
     "status": "each interview, where it stands, what comes next and when",
     "explain": "every piece of evidence and every rule behind one interview",

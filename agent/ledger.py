@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from connectors.ports import Notebook
     from policies.facts import Debrief, DraftKey, DraftRecord, SeenInterview
 
 
@@ -104,6 +105,9 @@ class Ledger(Protocol):
 
     def last_run(self) -> datetime | None:
         """When the last run was; None before the first."""
+
+    def notebook(self, source: str) -> Notebook:
+        """Where the source of that name keeps what it read. Whatever is forgotten, all notebooks are emptied."""
 
     def forget(self, uid: str, occurrence: str | None) -> Forgotten:
         """Delete all that is remembered of one interview. What is not known is no error."""

@@ -10,16 +10,17 @@ from agent.sources import open_sources
 from agent.state import read_ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from agent.settings import Settings
 
 
-def look(settings: Settings, *, now: datetime) -> Run:
-    """What a run would find and decide now."""
+def look(settings: Settings, *, now: datetime, progress: Callable[[int, int], None] | None = None) -> Run:
+    """What a run would find and decide now; ``progress`` as in `open_sources`."""
     with read_ledger(settings.state_path, addresses=settings.me.addresses) as ledger:
         return run(
-            open_sources(settings),
+            open_sources(settings, ledger=ledger, now=now, progress=progress),
             user=settings.me,
             policy=settings.policy,
             ledger=ledger,

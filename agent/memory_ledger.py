@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agent.ledger import Forgotten, NotIntended, intended, rewriting, saved, settled
+from connectors.memory.notebook import MemoryNotebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from connectors.ports import Notebook
     from policies.facts import Debrief, DraftKey, DraftRecord, DraftState, SeenInterview
 
 
@@ -21,6 +23,7 @@ class MemoryLedger:
         self._debriefs: dict[tuple[str, str | None], Debrief] = {}
         self._interviews: dict[tuple[str, str | None], SeenInterview] = {}
         self._last_run: datetime | None = None
+        self._notebooks: dict[str, MemoryNotebook] = {}
 
     def records(self) -> tuple[DraftRecord, ...]:
         """Every draft that was ever intended and not forgotten."""
@@ -80,11 +83,16 @@ class MemoryLedger:
         """When the last run was."""
         return self._last_run
 
+    def notebook(self, source: str) -> Notebook:
+        """Where the source of that name keeps what it read."""
+        return self._notebooks.setdefault(source, MemoryNotebook())
+
     def forget(self, uid: str, occurrence: str | None) -> Forgotten:
         """Delete all that is remembered of one interview."""
         drafts = [key for key, each in self._records.items() if (each.uid, each.occurrence) == (uid, occurrence)]
         for key in drafts:
             del self._records[key]
+        self._empty_notebooks()
         return Forgotten(
             drafts=len(drafts),
             debriefs=self._debriefs.pop((uid, occurrence), None) is not None,
@@ -95,7 +103,12 @@ class MemoryLedger:
         """Delete everything."""
         forgotten = Forgotten(len(self._records), len(self._debriefs), len(self._interviews))
         self._records, self._debriefs, self._interviews, self._last_run = {}, {}, {}, None
+        self._empty_notebooks()
         return forgotten
+
+    def _empty_notebooks(self) -> None:
+        for each in self._notebooks.values():
+            each.keep(dict.fromkeys(each.pages()))
 
     def _change(self, key: DraftKey, change: Callable[[DraftRecord], DraftRecord]) -> None:
         if key not in self._records:

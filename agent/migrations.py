@@ -86,6 +86,15 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
     ("ALTER TABLE interviews ADD COLUMN event TEXT",),
     ("ALTER TABLE drafts ADD COLUMN text TEXT NOT NULL DEFAULT ''",),
+    (
+        """CREATE TABLE pages (
+            user TEXT NOT NULL REFERENCES users (id),
+            source TEXT NOT NULL,
+            name TEXT NOT NULL,
+            content BLOB NOT NULL,
+            UNIQUE (user, source, name)
+        )""",
+    ),
 )
 
 

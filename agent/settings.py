@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from agent import settings_keys as keys
 from agent.errors import ConfigError, ConfigProblem
+from agent.settings_check import did_you_mean
 from agent.settings_lines import key_lines
 from agent.settings_read import Reading
 from agent.user_templates import read_templates
@@ -30,22 +31,52 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountSettings:
+    """One [[account]]: a sign-in that calendars and mailboxes share.
+
+    Attributes:
+        client: Its OAuth client file.
+        endpoint: Another API server, on this machine; None for the provider's own.
+    """
+
+    name: str
+    kind: str
+    client: Path
+    endpoint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarSettings:
-    """One [[calendar]]. ``path`` is a file or folder, absolute or from the configuration's folder."""
+    """One [[calendar]].
+
+    Attributes:
+        path: A file or folder, absolute or from the configuration's folder; the folder itself where there is none.
+        account: Name of the account it is read through; None without one.
+        id: Which of the account's calendars.
+    """
 
     name: str
     kind: str
     path: Path
+    account: str | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MailboxSettings:
-    """One [[mailbox]]. ``addresses`` are those it receives for; none means any of the user's."""
+    """One [[mailbox]].
+
+    Attributes:
+        path: As of a calendar.
+        addresses: Those it receives for; none means any of the user's.
+        account: Name of the account whose mailbox it is; None without one.
+    """
 
     name: str
     kind: str
     path: Path
     addresses: tuple[str, ...] = ()
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +93,7 @@ class Settings:
 
     Attributes:
         path: The file it was read from.
-        calendars: In file order, and so ``mailboxes``, of which there is at least one.
+        calendars: In file order, and so ``mailboxes``, of which there is at least one, and ``accounts``.
         state_path: Where the ledger is kept.
         tokens: The file in which sign-ins are kept; None for the system's keyring.
         notify_desktop: A desktop notice is wanted.
@@ -80,6 +111,7 @@ class Settings:
     notify_desktop: bool = True
     writer: WriterSettings | None = None
     template_problems: tuple[ConfigProblem, ...] = ()
+    accounts: tuple[AccountSettings, ...] = ()
 
 
 def default_path(environment: Mapping[str, str] = os.environ) -> Path:
@@ -104,6 +136,7 @@ def load_settings(path: Path) -> Settings:
     lists = {each.name: _told_apart(reading, reading.entries(each)) for each in keys.SECTIONS if each.repeats}
     if not lists[keys.MAILBOX.name] and not reading.problems:
         reading.report((keys.MAILBOX.name,), "is missing; drafts need a [[mailbox]] to go to", label="mailbox")
+    _with_accounts(reading, lists)
     writer = _writer(tables[keys.WRITER.name], reading)
     if reading.problems:
         raise ConfigError(path, tuple(reading.problems))
@@ -122,6 +155,7 @@ def load_settings(path: Path) -> Settings:
         notify_desktop=tables[keys.NOTIFY.name][keys.NOTIFY_DESKTOP],
         writer=writer,
         template_problems=template_problems,
+        accounts=tuple(_account(each, home) for each in lists[keys.ACCOUNT.name]),
     )
 
 
@@ -161,6 +195,19 @@ def _told_apart(reading: Reading, entries: tuple[Values, ...]) -> tuple[Values, 
     return entries
 
 
+def _with_accounts(reading: Reading, lists: Mapping[str, tuple[Values, ...]]) -> None:
+    """A problem for each source whose account is not there."""
+    accounts = [name for each in lists[keys.ACCOUNT.name] if (name := each.find(keys.ACCOUNT_NAME)) is not None]
+    for key, section in ((keys.CALENDAR_ACCOUNT, keys.CALENDAR), (keys.MAILBOX_ACCOUNT, keys.MAILBOX)):
+        for each in lists[section.name]:
+            name = each.find(key)
+            if name is not None and name not in accounts:
+                what = f"there is no account `{name}`; " + (
+                    did_you_mean(name, accounts) if accounts else "describe it in a section [[account]]"
+                )
+                reading.report((*each.path, key.name), what, label=f"{section.name} {int(each.path[1]) + 1}: account")
+
+
 def _writer(table: Values, reading: Reading) -> WriterSettings | None:
     """The writer; one that is named by half is a problem."""
     kind, endpoint, model = (table.find(each) for each in (keys.WRITER_KIND, keys.WRITER_ENDPOINT, keys.WRITER_MODEL))
@@ -186,16 +233,32 @@ def _user(me: Values) -> User:
     )
 
 
+def _account(entry: Values, home: Path) -> AccountSettings:
+    return AccountSettings(
+        entry[keys.ACCOUNT_NAME],
+        entry[keys.ACCOUNT_KIND],
+        client=home / entry[keys.ACCOUNT_CLIENT],
+        endpoint=entry[keys.ACCOUNT_ENDPOINT],
+    )
+
+
 def _calendar(entry: Values, home: Path) -> CalendarSettings:
-    return CalendarSettings(entry[keys.CALENDAR_NAME], entry[keys.CALENDAR_KIND], path=home / entry[keys.CALENDAR_PATH])
+    return CalendarSettings(
+        entry[keys.CALENDAR_NAME],
+        entry[keys.CALENDAR_KIND],
+        path=home / (entry.find(keys.CALENDAR_PATH) or ""),
+        account=entry.find(keys.CALENDAR_ACCOUNT),
+        id=entry.find(keys.CALENDAR_ID) or "",
+    )
 
 
 def _mailbox(entry: Values, home: Path) -> MailboxSettings:
     return MailboxSettings(
         entry[keys.MAILBOX_NAME],
         entry[keys.MAILBOX_KIND],
-        path=home / entry[keys.MAILBOX_PATH],
+        path=home / (entry.find(keys.MAILBOX_PATH) or ""),
         addresses=entry[keys.MAILBOX_ADDRESSES],
+        account=entry.find(keys.MAILBOX_ACCOUNT),
     )
 
 

@@ -167,6 +167,14 @@ def endpoint(value: Toml) -> str:
     return found
 
 
+def loopback(value: Toml) -> str:
+    """The address of a server on this machine."""
+    found = endpoint(value).rstrip("/")
+    if not found.startswith("http://"):
+        raise Unfit(f"`{found}` is not on this machine; write one such as http://127.0.0.1:4010")
+    return found
+
+
 def tokens(value: Toml) -> Path | None:
     """Where sign-ins are kept: None for the system's keyring, else the file."""
     words = text(value)

@@ -41,6 +41,7 @@ class Key(Generic[T_co]):
         default: The value when the key is left out.
         sentence: What it means, for the example file.
         example: A TOML value for the example file, the default where there is one; "" leaves the key out of it.
+        kinds: Entries of these kinds have the key; () for all.
     """
 
     name: str
@@ -48,16 +49,22 @@ class Key(Generic[T_co]):
     default: T_co | Required
     sentence: str
     example: str
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One table of the configuration, or, when it ``repeats``, one array of tables."""
+    """One table of the configuration, or, when it ``repeats``, one array of tables.
+
+    The example file shows one of the first kind of the keys that belong to some, or, when it is not ``usual``, one that
+    is commented out.
+    """
 
     name: str
     sentence: str
     keys: tuple[Key[object], ...]
     repeats: bool = False
+    usual: bool = True
 
 
 _DEFAULT = PolicySettings()
@@ -116,32 +123,57 @@ ME = Section(
 )
 
 CALENDAR_NAME = Key("name", check.line, REQUIRED, "What reports call it.", '"calendar"')
-CALENDAR_KIND = Key("kind", check.kind(("ics",), ("caldav", "google", "outlook")), REQUIRED, "Now: ics.", '"ics"')
+CALENDAR_KIND = Key(
+    "kind", check.kind(("ics", "google"), ("caldav", "outlook")), REQUIRED, "Now: ics, google.", '"ics"'
+)
 CALENDAR_PATH = Key(
     "path",
     check.path,
     REQUIRED,
-    "An .ics file, or a folder of them. It is read anew in every run.",
+    "ics: an .ics file, or a folder of them. It is read anew in every run.",
     '"calendar.ics"',
+    kinds=("ics",),
 )
-CALENDAR_URL = Key("url", check.not_yet("save the feed as a file and give its path"), None, "A feed.", "")
+CALENDAR_URL = Key(
+    "url", check.not_yet("save the feed as a file and give its path"), None, "A feed.", "", kinds=("ics",)
+)
+CALENDAR_ACCOUNT = Key(
+    "account",
+    check.line,
+    REQUIRED,
+    "google: the name of the [[account]] it is read through.",
+    '"me"',
+    kinds=("google",),
+)
+CALENDAR_ID = Key(
+    "id",
+    check.line,
+    "primary",
+    'google: which of its calendars, by the "Calendar ID" that its settings show. Without it: your own.',
+    '"primary"',
+    kinds=("google",),
+)
 CALENDAR = Section(
     "calendar",
     "A calendar to read. Any number: repeat the section.",
-    (CALENDAR_NAME, CALENDAR_KIND, CALENDAR_PATH, CALENDAR_URL),
+    (CALENDAR_NAME, CALENDAR_KIND, CALENDAR_PATH, CALENDAR_URL, CALENDAR_ACCOUNT, CALENDAR_ID),
     repeats=True,
 )
 
 MAILBOX_NAME = Key("name", check.line, REQUIRED, "What reports call it.", '"mail"')
 MAILBOX_KIND = Key(
-    "kind", check.kind(("maildir",), ("imap", "gmail", "outlook")), REQUIRED, "Now: maildir.", '"maildir"'
+    "kind", check.kind(("maildir", "gmail"), ("imap", "outlook")), REQUIRED, "Now: maildir, gmail.", '"maildir"'
 )
 MAILBOX_PATH = Key(
     "path",
     check.path,
     REQUIRED,
-    "A Maildir++ folder: it is the inbox itself, with .Sent and .Drafts in it.",
+    "maildir: a Maildir++ folder: it is the inbox itself, with .Sent and .Drafts in it.",
     '"mail"',
+    kinds=("maildir",),
+)
+MAILBOX_ACCOUNT = Key(
+    "account", check.line, REQUIRED, "gmail: the name of the [[account]] whose mailbox it is.", '"me"', kinds=("gmail",)
 )
 MAILBOX_ADDRESSES: Key[tuple[str, ...]] = Key(
     "addresses",
@@ -154,12 +186,30 @@ MAILBOX = Section(
     "mailbox",
     "A mailbox to read and to keep drafts in. Any number: repeat the section; the first one takes what belongs nowhere "
     "else.",
-    (MAILBOX_NAME, MAILBOX_KIND, MAILBOX_PATH, MAILBOX_ADDRESSES),
+    (MAILBOX_NAME, MAILBOX_KIND, MAILBOX_PATH, MAILBOX_ACCOUNT, MAILBOX_ADDRESSES),
     repeats=True,
 )
 
-ACCOUNT_KIND = Key("kind", check.kind((), ("google", "microsoft")), REQUIRED, "Which provider.", "")
-ACCOUNT = Section("account", "A sign-in that calendars and mailboxes share.", (ACCOUNT_KIND,), repeats=True)
+ACCOUNT_NAME = Key("name", check.line, REQUIRED, "What `afterword connect` and the sources call it.", '"me"')
+ACCOUNT_KIND = Key("kind", check.kind(("google",), ("microsoft",)), REQUIRED, "Now: google.", '"google"')
+ACCOUNT_CLIENT = Key(
+    "client",
+    check.path,
+    REQUIRED,
+    "google: the OAuth client file as downloaded; docs/google.md shows how to make one.",
+    '"client_secret.json"',
+    kinds=("google",),
+)
+ACCOUNT_ENDPOINT = Key(
+    "endpoint", check.loopback, None, "For tests: another API server, on this machine.", '"http://127.0.0.1:4010"'
+)
+ACCOUNT = Section(
+    "account",
+    "A sign-in that calendars and mailboxes share. Any number; sign in with `afterword connect NAME`.",
+    (ACCOUNT_NAME, ACCOUNT_KIND, ACCOUNT_CLIENT, ACCOUNT_ENDPOINT),
+    repeats=True,
+    usual=False,
+)
 
 THANK_YOU_AFTER = Key(
     "thank_you.after",
@@ -306,7 +356,7 @@ STATE_TOKENS = Key(
     "tokens",
     check.tokens,
     None,
-    "Where sign-ins are kept, once there are accounts to sign in to: the system's keyring, or a file.",
+    'Where sign-ins are kept: the system\'s keyring, or a file that only you can read: "file:tokens.json".',
     '"keyring"',
 )
 STATE = Section("state", "What is remembered from run to run.", (STATE_PATH, STATE_TOKENS))

@@ -9,7 +9,7 @@ from agent.settings_check import Unfit, did_you_mean
 from agent.settings_keys import REQUIRED, SECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from agent.settings_check import Toml
     from agent.settings_keys import Key, Section
@@ -72,12 +72,18 @@ class Reading:
         )
 
     def _values(self, section: Section, table: Mapping[str, Toml], *, path: KeyPath, label: str) -> Values:
-        by_name = {each.name: each for each in section.keys}
+        kind = table.get("kind")
+        keys = [each for each in section.keys if not each.kinds or kind in each.kinds or not isinstance(kind, str)]
+        by_name = {each.name: each for each in keys}
+        others = {each.name: each.kinds for each in section.keys if each not in keys}
         given = list(_flat(table, {each.name.partition(".")[0] for each in section.keys if "." in each.name}))
         values: dict[str, object] = {}
         seen: set[str] = set()
         for name, place, value in _kind_first(given):
-            if name not in by_name:
+            if name in others and name not in by_name:
+                what = f"is not for the kind `{kind}`; only for {', '.join(others[name])}"
+                self.report((*path, *place), what, label=label + name)
+            elif name not in by_name:
                 what = f"unknown key `{name}`; {did_you_mean(name, by_name)}"
                 self.report((*path, *place), what, label=label.rstrip(".: "))
             elif name in seen:
@@ -90,13 +96,16 @@ class Reading:
                     if name == "kind":  # what else belongs in the table hangs on it
                         return Values({}, path=path)
             seen.add(name)
-        self._fill(section, values, given=seen, path=path, label=label)
+        self._fill(keys, values, given=seen, path=path, label=label)
         return Values(values, path=path)
 
-    def _fill(self, section: Section, values: dict[str, object], *, given: set[str], path: KeyPath, label: str) -> None:
+    def _fill(
+        self, keys: Sequence[Key[object]], values: dict[str, object], *, given: set[str], path: KeyPath, label: str
+    ) -> None:
         """Defaults for what was left out, and a problem for what must not be."""
-        for key in section.keys:
-            if key.name in given:
+        has_kind = "kind" in given
+        for key in keys:
+            if key.name in given or (key.kinds and not has_kind):  # without a kind, that it is missing is said enough
                 continue
             if key.default is REQUIRED:
                 self.report(path, f"is missing; write for example {key.name} = {key.example}", label=label + key.name)

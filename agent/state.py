@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from agent.state_rows import Row
+    from connectors.ports import Notebook
     from policies.facts import Debrief, DraftKey, DraftRecord, DraftState, SeenInterview
 
 _T = TypeVar("_T")
@@ -62,6 +63,10 @@ def _upsert(table: str, columns: Sequence[str], key: Sequence[str]) -> str:
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values}) "  # noqa: S608  (names from this package alone)
         f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}"
     )
+
+
+_PAGE = _upsert("pages", ("user", "source", "name", "content"), ("user", "source", "name"))
+_NO_PAGE = "DELETE FROM pages WHERE user = :user AND source = :source AND name = :name"
 
 
 class SqliteLedger:
@@ -153,6 +158,28 @@ class SqliteLedger:
         sql = "SELECT last_run FROM users WHERE id = :user AND last_run IS NOT NULL"
         return next(iter(self._all(sql, lambda row: datetime.fromisoformat(row["last_run"]))), None)
 
+    def notebook(self, source: str) -> Notebook:
+        """Where the source of that name keeps what it read."""
+        return _Notebook(self, source)
+
+    def pages(self, source: str) -> Mapping[str, bytes]:
+        """A notebook's pages by name."""
+        rows = self._all(
+            "SELECT name, content FROM pages WHERE user = :user AND source = :source ORDER BY rowid",
+            lambda row: (str(row["name"]), bytes(row["content"])),
+            {"source": source},
+        )
+        return dict(rows)
+
+    def keep(self, source: str, changes: Mapping[str, bytes | None]) -> None:
+        """Change a notebook's pages."""
+        with self._writing():
+            for name, content in changes.items():
+                if content is None:
+                    self._execute(_NO_PAGE, {"source": source, "name": name})
+                else:
+                    self._execute(_PAGE, {"source": source, "name": name, "content": content})
+
     def forget(self, uid: str, occurrence: str | None) -> Forgotten:
         """Delete all that is remembered of one interview."""
         where = "WHERE user = :user AND uid = :uid AND occurrence = :occurrence"
@@ -172,6 +199,7 @@ class SqliteLedger:
                 self._execute(f"DELETE FROM {table} {where}", values).rowcount  # noqa: S608  (names from here alone)
                 for table in ("drafts", "debriefs", "interviews")
             ]
+            self._execute("DELETE FROM pages WHERE user = :user")  # mail of people who may be forgotten now
         return Forgotten(*counts)
 
     def _change(self, key: DraftKey, change: Callable[[DraftRecord], DraftRecord]) -> None:
@@ -227,5 +255,23 @@ class SqliteLedger:
         with told(self._path):
             return tuple(as_fact(each) for each in self._execute(sql, values))
 
-    def _execute(self, sql: str, values: Mapping[str, str | int | None] = MappingProxyType({})) -> sqlite3.Cursor:
+    def _execute(
+        self, sql: str, values: Mapping[str, str | int | bytes | None] = MappingProxyType({})
+    ) -> sqlite3.Cursor:
         return self._connection.execute(sql, {**values, "user": self._user})
+
+
+class _Notebook:
+    """One source's pages in the ledger."""
+
+    def __init__(self, ledger: SqliteLedger, source: str) -> None:
+        self._ledger = ledger
+        self._source = source
+
+    def pages(self) -> Mapping[str, bytes]:
+        """Everything that was kept, by its name."""
+        return self._ledger.pages(self._source)
+
+    def keep(self, changes: Mapping[str, bytes | None]) -> None:
+        """Keep these in place of what had their names; None for no page."""
+        self._ledger.keep(self._source, changes)

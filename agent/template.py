@@ -40,12 +40,16 @@ def literal(text: str) -> str:
 
 def _header(section: Section) -> list[str]:
     brackets = "[[{}]]" if section.repeats else "[{}]"
-    return [_comment(section.sentence), brackets.format(section.name)]
+    return [_comment(section.sentence), f"{'' if section.usual else '# '}{brackets.format(section.name)}"]
 
 
 def _key(section: Section, key: Key[object], values: Mapping[str, str]) -> list[str]:
     value = values.get(f"{section.name}.{key.name}")
-    is_set = value is not None or key.default is REQUIRED
+    kind = values.get(f"{section.name}.kind") or next(
+        (each.example for each in section.keys if each.name == "kind"), ""
+    )
+    is_shown = section.usual and (not key.kinds or kind.strip('"') in key.kinds)
+    is_set = value is not None or (key.default is REQUIRED and is_shown)
     return [_comment(key.sentence), f"{'' if is_set else '# '}{key.name} = {value or key.example}"]
 
 

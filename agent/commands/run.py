@@ -12,6 +12,7 @@ from agent.errors import UsageError
 from agent.failures import SIGN_IN_NEEDED, SOURCE_FAILED
 from agent.lock import run_lock
 from agent.look import look
+from agent.progress import progress_on
 from agent.report import letter_lines, rehearsal_lines, run_lines
 from agent.report_json import rehearsal_as_json, run_as_json
 from agent.run import Run, run, template_faults
@@ -63,13 +64,15 @@ def execute(context: Context, args: Namespace) -> int:
 
 def _run(settings: Settings, context: Context, options: Options) -> Run:
     if options.dry_run:
-        return look(settings, now=context.now)
+        with progress_on(context.stderr) as progress:
+            return look(settings, now=context.now, progress=progress)
     with (
         run_lock(settings.state_path),
         open_ledger(settings.state_path, addresses=settings.me.addresses) as ledger,
+        progress_on(context.stderr) as progress,
     ):
         return run(
-            open_sources(settings),
+            open_sources(settings, ledger=ledger, now=context.now, progress=progress),
             user=settings.me,
             policy=settings.policy,
             ledger=ledger,
@@ -102,9 +105,12 @@ def _rehearse(settings: Settings, context: Context, options: Options, *, since: 
         raise UsageError("--since replays the past and writes nothing", hint="add --dry-run or --preview")
     from agent.rehearsal import rehearse  # noqa: PLC0415  (only for --since)
 
-    with read_ledger(settings.state_path, addresses=settings.me.addresses) as ledger:
+    with (
+        read_ledger(settings.state_path, addresses=settings.me.addresses) as ledger,
+        progress_on(context.stderr) as progress,
+    ):
         rehearsal = rehearse(
-            open_sources(settings),
+            open_sources(settings, ledger=ledger, now=context.now, progress=progress),
             user=settings.me,
             policy=settings.policy,
             ledger=ledger,

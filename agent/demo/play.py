@@ -84,7 +84,7 @@ def play(settings: Settings) -> Iterator[Played]:
             news.append(f"{_VERBS[deed.verb]} the {deed.kind} to {deed.to}: {subject}")
         with open_ledger(settings.state_path, addresses=settings.me.addresses) as ledger:
             done = run(
-                open_sources(settings),
+                open_sources(settings, ledger=ledger, now=step.now),
                 user=settings.me,
                 policy=settings.policy,
                 ledger=ledger,

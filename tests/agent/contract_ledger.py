@@ -227,3 +227,27 @@ class LedgerContract:
         assert (ledger.records(), ledger.debriefs(), ledger.interviews(), ledger.last_run()) == ((), (), (), None)
         ledger.intend(INTENDED)
         assert ledger.records() == (INTENDED,)
+
+    def test_a_notebook_reads_back_what_was_kept_in_it(self, ledger: Ledger) -> None:
+        ledger.notebook("mail").keep({"one": b"\x00\xff", "two": b""})
+
+        assert ledger.notebook("mail").pages() == {"one": b"\x00\xff", "two": b""}
+
+    def test_a_page_that_became_none_is_gone_and_one_that_is_not_there_is_no_error(self, ledger: Ledger) -> None:
+        notebook = ledger.notebook("mail")
+        notebook.keep({"one": b"1", "two": b"2"})
+        notebook.keep({"one": None, "two": b"new", "three": None})
+
+        assert notebook.pages() == {"two": b"new"}
+
+    def test_notebooks_of_two_sources_are_apart(self, ledger: Ledger) -> None:
+        ledger.notebook("mail").keep({"one": b"1"})
+
+        assert ledger.notebook("other").pages() == {}
+
+    @pytest.mark.parametrize("all_of_it", [True, False])
+    def test_whatever_is_forgotten_empties_the_notebooks(self, ledger: Ledger, *, all_of_it: bool) -> None:
+        ledger.notebook("mail").keep({"one": b"1"})
+        ledger.forget_all() if all_of_it else ledger.forget("e1", None)
+
+        assert ledger.notebook("mail").pages() == {}

@@ -289,12 +289,10 @@ def test_two_of_a_kind_need_two_names(tmp_path: Path, section: str) -> None:
     ("source", "complaint"),
     [
         ('[[calendar]]\nname = "c"\nkind = "caldav"\nuser = "sam"', "calendar 2: kind: `caldav`"),
-        ('[[calendar]]\nname = "c"\nkind = "google"\naccount = "a"', "calendar 2: kind: `google`"),
         ('[[calendar]]\nname = "c"\nkind = "outlook"', "calendar 2: kind: `outlook`"),
         ('[[mailbox]]\nname = "m"\nkind = "imap"\nhost = "imap.example.com"', "mailbox 2: kind: `imap`"),
-        ('[[mailbox]]\nname = "m"\nkind = "gmail"', "mailbox 2: kind: `gmail`"),
         ('[[mailbox]]\nname = "m"\nkind = "outlook"', "mailbox 2: kind: `outlook`"),
-        ('[[account]]\nname = "a"\nkind = "google"\nclient = "c.json"', "account 1: kind: `google`"),
+        ('[[account]]\nname = "a"\nkind = "microsoft"\nclient_id = "c"', "account 1: kind: `microsoft`"),
     ],
 )
 def test_a_kind_that_is_still_to_come_is_told_in_one_line_with_what_there_is(
@@ -303,7 +301,7 @@ def test_a_kind_that_is_still_to_come_is_told_in_one_line_with_what_there_is(
     (found,) = complaints(tmp_path, ME + SOURCES + source)
 
     assert f"{complaint} is not in this version yet; " in found
-    assert found.endswith(("available now: ics", "available now: maildir", "leave this section out"))
+    assert found.endswith(("available now: ics, google", "available now: maildir, gmail", "available now: google"))
 
 
 def test_a_feed_by_url_is_told_to_be_still_to_come(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "state.db"
     with open_ledger(path, addresses=SAM) as ledger:
         ledger.intend(INTENDED)
+        ledger.notebook("mail").keep({"one": b"sams"})
     return path
 
 
@@ -109,11 +110,14 @@ def test_another_user_of_the_same_file_sees_and_changes_only_their_own_rows(path
         kim.saved(INTENDED.key, fingerprint="kims", at=LATER)
         kim.say(FULL_DEBRIEF)
         kim.note_run(LATER)
+        assert kim.notebook("mail").pages() == {}
+        kim.notebook("mail").keep({"one": b"kims"})
         kim.forget("e1", FULL_DEBRIEF.occurrence)
         kim.forget_all()
 
     with open_ledger(path, addresses=SAM) as sam:
         assert (sam.records(), sam.last_run()) == ((INTENDED,), None)
+        assert sam.notebook("mail").pages() == {"one": b"sams"}
 
 
 @pytest.mark.parametrize("addresses", [SAM[::-1], ("new@example.com", *SAM), SAM[1:], SAM[:1]])

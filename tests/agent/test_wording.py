@@ -10,7 +10,7 @@ import pytest
 
 from agent.apply import apply
 from agent.memory_ledger import MemoryLedger
-from agent.secrets import secret
+from agent.secrets import Secret
 from connectors.errors import SaveFailed
 from connectors.memory.drafts import MemoryDrafts
 from policies.decide import decide
@@ -161,6 +161,6 @@ def test_a_run_that_was_cut_off_is_taken_up_with_the_same_words() -> None:
 def test_secrets_are_read_from_the_file_that_is_named(tmp_path: Path) -> None:
     (tmp_path / "tokens.json").write_text('{"writer": "sk-1"}', encoding="utf-8")
 
-    assert secret("writer", tokens=tmp_path / "tokens.json") == "sk-1"
-    assert secret("other", tokens=tmp_path / "tokens.json") is None
-    assert secret("writer", tokens=tmp_path / "none.json") is None
+    assert Secret("writer", tmp_path / "tokens.json").load() == "sk-1"
+    assert Secret("other", tmp_path / "tokens.json").load() is None
+    assert Secret("writer", tmp_path / "none.json").load() is None
