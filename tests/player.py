@@ -24,10 +24,12 @@ from connectors.memory.mail import MemoryMail
 from policies.messages import read_message
 from policies.settings import PolicySettings
 from tests.builders import sam
+from tests.stories import message_of
 
 if TYPE_CHECKING:
     from policies.facts import DraftKind, DraftRecord, Event, Message, User
     from policies.messages import MessageReading
+    from tests.stories import Table
 
 _POLICY = email.policy.SMTP.clone(max_line_length=998)
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -89,10 +91,11 @@ class Life:
 
     def run(self, now: datetime, *, dry_run: bool = False) -> Run:
         """The job, as `agent.run.run` does it, but that no mail is read twice in a life."""
+        sources = self.sources
         gathered = gather(
-            self.sources, user=self.user, ledger=self.ledger, policy=self.policy, stopwatch=lambda: 0.0, now=now
+            sources, user=self.user, ledger=self.ledger, policy=self.policy, stopwatch=lambda: 0.0, now=now
         )
-        boxes = {self.box.name: self.box}
+        boxes = {each.drafts.name: each.drafts for each in sources.mailboxes}
         return act(gathered, policy=self.policy, ledger=self.ledger, boxes=boxes, dry_run=dry_run, read=self.reading)
 
     def reading(self, message: Message) -> MessageReading:
@@ -120,6 +123,10 @@ class Life:
         self.mail.messages.append(message)
 
     write = receive
+
+    def deliver(self, mail: Table) -> None:
+        """A story's mail has arrived, or lies in Sent."""
+        self.receive(message_of(mail, user=self.user))
 
     def fail(self, *, calendar: bool = False, mail: bool = False) -> None:
         """These cannot be read from now on; the others can."""

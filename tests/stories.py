@@ -137,6 +137,12 @@ def _time(name: str, value: str, zone: str) -> str:
 
 def message_of(mail: Table, *, user: User) -> Message:
     """The mail, in Sent when the user wrote it."""
+    data, folder, when = mail_of(mail, user=user)
+    return read_message(data, mailbox="mail", folder=folder, delivered=when, zone=user.zone)
+
+
+def mail_of(mail: Table, *, user: User) -> tuple[bytes, str, datetime]:
+    """The mail's bytes, the folder in which it lies, and its date."""
     sender = _person(mail["from"])
     when = datetime.fromisoformat(text(mail, "date"))
     made = EmailMessage(policy=_POLICY)
@@ -164,4 +170,4 @@ def message_of(mail: Table, *, user: User) -> Message:
     if "calendar" in mail:
         made.add_attachment(text(mail, "calendar").encode(), "text", "calendar", filename="invite.ics")
     folder = text(mail, "folder").lower() or ("sent" if user.owns(sender) else "inbox")
-    return read_message(made.as_bytes(), mailbox="mail", folder=folder, delivered=when, zone=user.zone)
+    return made.as_bytes(), folder, when

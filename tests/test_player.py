@@ -15,7 +15,7 @@ from policies.decisions import Wait
 from policies.facts import DraftKind, DraftState
 from tests.builders import event, moment
 from tests.player import Life
-from tests.stories import OUR_STORIES, STORIES, Table, events_of, message_of, tables, text, texts, user_of
+from tests.stories import OUR_STORIES, STORIES, Table, events_of, tables, text, texts, user_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,18 +84,17 @@ class Step:
     expected: Table
 
 
-def faults_in(story: Table) -> list[str]:
+def faults_in(story: Table, life: Life | None = None) -> list[str]:
     """What goes otherwise than the story says, step by step."""
     return [
         f"{step.now.isoformat()}: {each}"
-        for step in played(story)
+        for step in played(story, life or Life(user=user_of(story)))
         for each in (*faults_of(step.done, step.expected), *changes(step.before, step.life, step.expected))
     ]
 
 
-def played(story: Table) -> Iterator[Step]:
-    """The story, step by step, in memory."""
-    life = Life(user=user_of(story))
+def played(story: Table, life: Life) -> Iterator[Step]:
+    """The story, step by step, in this life."""
     calendar: dict[tuple[str, str], Table] = {}
     serial = 0  # the stories name sent copies by it
     for step in tables(story, "steps"):
@@ -108,7 +107,7 @@ def played(story: Table) -> Iterator[Step]:
             calendar = {name: each for name, each in calendar.items() if name[0] != uid}
         life.calendar.events[:] = events_of(calendar.values(), now=now, zone=life.user.zone)
         for mail in tables(step, "mail"):
-            life.receive(message_of(mail, user=life.user))
+            life.deliver(mail)
         serial += len(tables(step, "mail"))
         for deed in tables(step, "user"):
             serial += 1

@@ -93,14 +93,14 @@ class Cursor:
         history: The id from which its history goes on.
         terms: What was searched for, ever.
         since: As far back as that was done.
+        newest: When the newest mail that matters came, by Gmail's clock: later mail is searched for from there.
         lags: The last run found something new, which the search index may not all have had yet.
-        checked: When the terms were last searched for.
     """
 
     history: str
     terms: frozenset[str]
     since: datetime
-    checked: datetime
+    newest: datetime
     lags: bool = False
 
     def to_page(self) -> bytes:
@@ -110,7 +110,7 @@ class Cursor:
                 "history": self.history,
                 "terms": sorted(self.terms),
                 "since": self.since.isoformat(),
-                "checked": self.checked.isoformat(),
+                "newest": self.newest.isoformat(),
                 "lags": self.lags,
             }
         ).encode()
@@ -124,7 +124,7 @@ class Cursor:
                 str(found["history"]),
                 frozenset(str(each) for each in found["terms"]),
                 datetime.fromisoformat(found["since"]),
-                datetime.fromisoformat(found["checked"]),
+                datetime.fromisoformat(found["newest"]),
                 found["lags"] is True,
             )
         except (ValueError, KeyError, TypeError):

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _AT_A_TIME = 50
 """Messages kept by one commit while many are read: what is there need not be asked for again after a failure."""
-_OVERLAP = timedelta(days=2)
-"""A search for what is new goes so much further back than the last one: its index may have been late."""
+_OVERLAP = timedelta(days=7)
+"""A search for what is new goes so much further back than the newest known: mail may be dated before it came."""
 
 
 def _batched(things: list[str], size: int) -> Iterator[list[str]]:
@@ -145,7 +145,7 @@ class GoogleMail:
         known = terms & (frozenset() if self._former is None else self._former.terms)
         self._find(searches(terms - known, after=since), since, need, known_too=True)
         if self._former is not None and (self._lags or self._former.lags):
-            after = max(since, self._former.checked - _OVERLAP)
+            after = max(since, self._former.newest - _OVERLAP)
             self._find(searches(known, after=after), since, need, known_too=False)
 
     def _find(self, queries: Iterable[str], since: datetime, need: MailNeed | None, *, known_too: bool) -> None:
@@ -248,12 +248,11 @@ class GoogleMail:
             self._keep({each: None for each in self._kept if each not in self._seen})
         self._keep({each.id: None for each in self._kept.values() if each.received < since - _OVERLAP})
         former = self._former
-        searched = former is None or former.lags or self._lags
         cursor = Cursor(
             self._history,
             self._asked,
             since=since if former is None else former.since,
-            checked=min(self._account.now, self._account.wall()) if former is None or searched else former.checked,
+            newest=max((each.received for each in self._kept.values()), default=since),
             lags=self._lags,
         )
         if cursor != former:

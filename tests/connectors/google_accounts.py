@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from connectors.google.account import GoogleAccount
 from connectors.google.allowed import SCOPES
 from connectors.google.tokens import SignIn
-from policies.facts import EventStatus
+from policies.facts import AttendeeKind, EventStatus, Role
 from tests.builders import moment
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ def resource(event: Event) -> dict[str, Any]:
     found: dict[str, Any] = {
         "iCalUID": event.uid,
         "summary": event.summary,
-        "start": {"dateTime": event.start.isoformat(), "timeZone": zone},
-        "end": {"dateTime": event.end.isoformat(), "timeZone": zone},
+        "start": _time(event.start, event, zone),
+        "end": _time(event.end, event, zone),
         "status": event.status.value,
         "sequence": event.sequence,
         "attendees": [
@@ -82,6 +82,8 @@ def resource(event: Event) -> dict[str, Any]:
                 "email": each.person.email,
                 "displayName": each.person.name,
                 "responseStatus": _ANSWERS[each.participation.value],
+                "optional": each.role in (Role.OPTIONAL, Role.NON_PARTICIPANT),
+                "resource": each.kind in (AttendeeKind.ROOM, AttendeeKind.RESOURCE),
             }
             for each in event.attendees
         ],
@@ -100,6 +102,10 @@ def resource(event: Event) -> dict[str, Any]:
     if event.status is EventStatus.CANCELLED:
         found["status"] = "cancelled"
     return found
+
+
+def _time(moment: datetime, event: Event, zone: str) -> dict[str, str]:
+    return {"date": f"{moment:%Y-%m-%d}"} if event.all_day else {"dateTime": moment.isoformat(), "timeZone": zone}
 
 
 _ANSWERS = {

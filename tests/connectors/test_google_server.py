@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import email
 import hashlib
 import json
 import threading
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -273,6 +273,15 @@ def test_a_second_consent_gives_no_refresh_token_unless_asked_for(server: Google
     assert given(prompt="consent") is True
 
 
+def test_scopes_of_before_can_be_included(server: GoogleServer) -> None:
+    told(consent(server, scope=READ))
+    alone = told(consent(server, scope=COMPOSE))
+    included = told(consent(server, scope=COMPOSE, include_granted_scopes="true"))
+
+    assert alone["scope"] == COMPOSE
+    assert set(included["scope"].split()) == {READ, COMPOSE}
+
+
 def test_refreshing_gives_a_new_access_token_and_keeps_the_refresh_token(server: GoogleServer, client: Client) -> None:
     _, kept = server.grant(ME, SCOPES)
     server.expire_access_tokens()
@@ -401,6 +410,8 @@ def test_headers_alone_neither_search_nor_read(server: GoogleServer, client: Cli
         ("messages", {"pageToken": "made-up"}),
         ("messages/19c0000000010f3b", {"format": "everything"}),
         ("messages/not-an-id", {}),
+        ("messages/19c00000000000000", {}),
+        ("threads/not-an-id", {}),
         ("drafts/r1", {"metadataHeaders": "Subject"}),
         ("history", {}),
         ("history", {"startHistoryId": "now"}),
@@ -539,7 +550,9 @@ def test_fields_select_a_part_of_the_answer(client: Client, fields: str, expecte
     assert json.loads(json.dumps(found).replace(id_, "A")) == expected
 
 
-@pytest.mark.parametrize("fields", ["", "surprise", "messages(id", "messages/surprise", "messages id", ",messages"])
+@pytest.mark.parametrize(
+    "fields", ["", "surprise", "messages(id", "messages/surprise", "messages id", ",messages", "messages!", "id)"]
+)
 def test_fields_that_are_not_there_are_refused(client: Client, fields: str) -> None:
     assert reason(client.ask("GET", "messages", fields=fields)) == (400, "invalidParameter")
 
@@ -613,7 +626,7 @@ def test_only_the_named_headers_are_shown(server: GoogleServer, client: Client) 
 
 
 def test_files_are_fetched_by_an_id_that_changes(server: GoogleServer, client: Client) -> None:
-    invitation = email.message.EmailMessage(policy=SMTP)
+    invitation = EmailMessage(policy=SMTP)
     invitation["From"], invitation["Message-ID"] = "jane@acme.example", "<i@acme.example>"
     invitation.set_content("See the invitation.")
     invitation.add_alternative("<p>See <b class='x'>it</b>.</p>", subtype="html")
@@ -752,11 +765,13 @@ def test_updating_a_draft_changes_the_message_id_and_keeps_the_drafts_id(server:
     made = client.draft(answer_to("a@acme.example"), thread=thread)
     new = answer_to("a@acme.example", body="Better words")
     kept = client.ask("PUT", f"drafts/{made['id']}", json=body(new, thread)).json()
+    misnamed = client.ask("PUT", f"drafts/{made['id']}", json={"id": "r1", **body(new, thread)})
     lost = client.ask("PUT", f"drafts/{made['id']}", json=body(new)).json()
 
     assert {made["id"], kept["id"], lost["id"]} == {client.get("drafts")["drafts"][0]["id"]}
     assert len({made["message"]["id"], kept["message"]["id"], lost["message"]["id"]}) == 3
     assert kept["message"]["threadId"] == thread != lost["message"]["threadId"]
+    assert misnamed.status_code == 400
     assert client.ask("GET", f"messages/{made['message']['id']}").status_code == 404
 
 
@@ -862,6 +877,23 @@ def test_opening_and_closing_a_draft_keeps_the_words_and_nothing_else(server: Go
     assert "talk &amp; the tour" in html
     assert header(saved, "Message-ID") == "<d1@example.com>"
     assert header(saved, "X-Marker") is None
+
+
+def test_the_composer_keeps_a_drafts_own_html_without_comments(server: GoogleServer, client: Client) -> None:
+    both = EmailMessage(policy=SMTP)
+    both["From"], both["Message-ID"] = ME, "<d1@example.com>"
+    both.set_content("Dear Jane")
+    both.add_alternative("<p>Dear <b>Jane</b><!-- marker --></p>", subtype="html")
+    made = client.draft(both.as_bytes())
+    server.user_opens_and_saves_draft(made["id"])
+    _, html = client.get(f"drafts/{made['id']}")["message"]["payload"]["parts"]
+
+    assert b"<p>Dear <b>Jane</b></p>" in base64.urlsafe_b64decode(html["body"]["data"])
+
+    both.add_attachment("x", filename="x.txt")
+    server.user_edits_draft(made["id"], both.as_bytes())
+    with pytest.raises(ValueError, match="files"):
+        server.user_opens_and_saves_draft(made["id"])
 
 
 def test_a_draft_can_come_back_under_another_id(server: GoogleServer, client: Client) -> None:

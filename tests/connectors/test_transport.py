@@ -1,335 +1,649 @@
-"""Every way out has the same time-outs, waits and limits; what changes something goes out once."""
+"""One way out for all providers: reads are repeated with patience, everything else is asked once."""
 
 from __future__ import annotations
 
+import ssl
 import threading
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from ipaddress import IPv4Address
+from itertools import count
+from socket import create_server, gaierror, socket
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import requests
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from requests.adapters import BaseAdapter
+from urllib3.connection import HTTPConnection
+from urllib3.connectionpool import HTTPConnectionPool
+from urllib3.exceptions import MaxRetryError, NameResolutionError
 
-from connectors import transport
-from connectors.gate import Allowed, Gate
-from connectors.transport import AT_ONCE, Answer, NoAnswer, Transport, together
+from connectors.gate import Allowed, Gate, Refused
+from connectors.transport import MOST_BYTES, Answer, NoAnswer, Transport, together
+from tests.builders import moment
+from tests.connectors.servers.google import google_server
+from tests.connectors.servers.google_answers import Answer as Said
+from tests.connectors.servers.google_answers import Misbehaviour, closed, truncated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    from tests.connectors.servers.google import GoogleServer
 
-
-@dataclass(slots=True)
-class Script:
-    """What a server answers, in turn, the last one for ever; "" closes the connection without a word."""
-
-    answers: list[bytes]
-    address: str = ""
-    asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
-
-    def next(self) -> bytes:
-        """The next answer."""
-        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+NOW = moment("2026-03-04T18:00:00+00:00")
+THINGS = "/things"
+GOOD = Said(200, b'{"all": "well"}')
+FAR = "https://api.example"
+"""Never reached: what leaves for it is led to a proxy on loopback."""
 
 
-def reply(status: int = 200, *headers: str, body: bytes = b"{}", length: int | None = None) -> bytes:
-    """An answer as it goes over the wire."""
-    size = len(body) if length is None else length
-    lines = [f"HTTP/1.1 {status} X", f"Content-Length: {size}", "Connection: close", *headers]
-    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+@pytest.fixture(name="server")
+def _server() -> Iterator[GoogleServer]:
+    with google_server() as server:
+        server.clock = lambda: NOW
+        yield server
+
+
+class Clock:
+    """Time that passes only while somebody waits."""
+
+    def __init__(self) -> None:
+        self.pauses: list[float] = []
+        self.extra = 0.0
+
+    def read(self) -> float:
+        """Seconds since the start."""
+        return sum(self.pauses) + self.extra
+
+
+def transport(address: str, clock: Clock | None = None, *, chance: float = 1.0, **more: Any) -> Transport:  # noqa: ANN401  (its fields)
+    """The way to the things of this server; waiting costs no time, and chance gives always the same."""
+    clock = clock or Clock()
+    allowed = [Allowed(method, each, THINGS) for method in ("GET", "POST") for each in (address, FAR)]
+    return Transport(Gate(allowed), clock.read, clock.pauses.append, chance=lambda: chance, **more)
+
+
+def ask(way: Transport, address: str, *, method: str = "GET", once: bool = False) -> Answer:
+    """What is said about the things."""
+    return way.ask(method, address + THINGS, headers={}, body=b"{}" if method == "POST" else None, once=once)
+
+
+class Fails(BaseAdapter):
+    """A network on which every request ends in this error."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def send(self, *_args: Any, **_more: Any) -> requests.Response:  # noqa: ANN401  (the base's)
+        """Fails."""
+        raise self.error
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 @contextmanager
-def served(*answers: bytes) -> Iterator[Script]:
-    """A server on loopback with these answers."""
-    script = Script(list(answers))
+def raw_server(serve: Callable[[socket], None]) -> Iterator[int]:
+    """The port of a server that does this with its first connection, once the head of a request has come."""
+    with create_server(("127.0.0.1", 0)) as listening:
 
-    class Handler(BaseHTTPRequestHandler):
-        def answer(self) -> None:
-            script.asked.append((self.command, {name.lower(): value for name, value in self.headers.items()}))
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            self.wfile.write(script.next())
-            self.close_connection = True
+        def accept() -> None:
+            connection, _ = listening.accept()
+            with connection, suppress(OSError):  # a client that went away is no news
+                serve(connection)
 
-        do_GET = do_POST = answer  # noqa: N815  (the base's names)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base's name)
-            """Nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    script.address = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield script
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+        thread = threading.Thread(target=accept, daemon=True)
+        thread.start()
+        yield listening.getsockname()[1]
+        thread.join(10)
 
 
-@dataclass(slots=True)
-class Way:
-    """A transport, what it waited, and the time that passes while it waits."""
+def head_of(connection: socket) -> bytes:
+    """Everything up to the empty line."""
+    found = b""
+    while b"\r\n\r\n" not in found:
+        found += connection.recv(65_536)
+    return found
 
-    script: Script
-    waits: list[float] = field(default_factory=list)
-    now: float = 0.0
 
-    def transport(self, chance: float = 0.0) -> Transport:
-        """The way out to the server."""
-        allowed = [Allowed(each, self.script.address, "/x") for each in ("GET", "POST")]
-        return Transport(Gate(allowed), stopwatch=lambda: self.now, sleep=self.wait, chance=lambda: chance)
-
-    def wait(self, seconds: float) -> None:
-        """Time passes."""
-        self.waits.append(seconds)
-        self.now += seconds
-
-    def ask(self, method: str = "GET", *, once: bool = False, by: Transport | None = None) -> Answer:
-        """One request."""
-        return (by or self.transport()).ask(method, f"{self.script.address}/x", headers={}, body=None, once=once)
+# ---------------------------------------------------------------- what is repeated
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
-def test_a_read_that_may_be_answered_otherwise_is_repeated(status: int) -> None:
-    with served(reply(status), reply(status), reply()) as script:
-        way = Way(script)
+def test_a_read_is_repeated_while_the_server_says_that_it_will_pass(server: GoogleServer, status: int) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(status), times=2)
+    server.next(THINGS, GOOD)
 
-        assert way.ask().status == 200
-        assert len(script.asked) == 3
+    found = ask(transport(server.address, clock), server.address)
 
-
-@pytest.mark.parametrize("broken", [b"", reply(length=99), b"HTTP/1.1 nonsense\r\n\r\n"])
-def test_a_read_whose_answer_was_lost_or_cut_is_repeated(broken: bytes) -> None:
-    with served(broken, reply()) as script:
-        assert Way(script).ask().status == 200
+    assert (found.status, found.body) == (200, GOOD.body)
+    assert server.count(THINGS) == 3
+    assert len(clock.pauses) == 2
 
 
-@pytest.mark.parametrize("status", [200, 201, 204, 301, 400, 401, 403, 404, 410, 501])
-def test_an_answer_that_stays_is_given_at_once(status: int) -> None:
-    with served(reply(status, body=b"")) as script:
-        assert Way(script).ask().status == status
-        assert len(script.asked) == 1
+@pytest.mark.parametrize("status", [200, 204, 301, 400, 401, 403, 404, 410, 501])
+def test_any_other_answer_is_final(server: GoogleServer, status: int) -> None:
+    server.next(THINGS, Said(status))
+
+    assert ask(transport(server.address), server.address).status == status
+    assert server.count(THINGS) == 1
 
 
-@pytest.mark.parametrize("answer", [reply(503), reply(429), b"", reply(length=99)])
-def test_what_changes_something_is_sent_once(answer: bytes) -> None:
-    with served(answer) as script:
-        way = Way(script)
-        with suppress(NoAnswer):
-            way.ask("POST", once=True)
-        assert len(script.asked) == 1
-        assert way.waits == []
+def test_what_passes_is_for_the_provider_to_say(server: GoogleServer) -> None:
+    server.next(THINGS, Said(403))
+    server.next(THINGS, GOOD)
+
+    way = transport(server.address, is_passing=lambda answer: answer.status == 403)
+
+    assert ask(way, server.address).status == 200
 
 
-@pytest.mark.parametrize("answer", [b"", reply(length=99)])
-def test_a_lost_answer_leaves_open_whether_it_was_done(answer: bytes) -> None:
-    with served(answer) as script, pytest.raises(NoAnswer) as caught:
-        Way(script).ask("POST", once=True)
+@pytest.mark.parametrize("fault", [closed(), truncated(works=False)])
+def test_a_read_is_repeated_when_its_answer_is_lost_or_breaks_off(server: GoogleServer, fault: Misbehaviour) -> None:
+    server.next(THINGS, fault, times=2)
+    server.next(THINGS, GOOD)
+
+    assert ask(transport(server.address), server.address).body == GOOD.body
+    assert server.count(THINGS) == 3
+
+
+@pytest.mark.parametrize("fault", [Said(429), Said(500), Said(503), closed(), truncated(works=False)])
+def test_what_is_to_be_asked_once_is_asked_once(server: GoogleServer, fault: Said | Misbehaviour) -> None:
+    clock = Clock()
+    server.next(THINGS, fault, times=2)
+    way = transport(server.address, clock)
+
+    with suppress(NoAnswer):
+        ask(way, server.address, method="POST", once=True)
+
+    assert server.count(THINGS) == 1
+    assert (way.sent, clock.pauses) == (1, [])
+
+
+def test_a_connection_that_was_closed_while_it_lay_idle_does_not_cost_the_one_attempt(server: GoogleServer) -> None:
+    server.next(THINGS, Said(200, b"{}", {"Connection": "close"}))
+    server.next(THINGS, GOOD)
+    way = transport(server.address)
+    ask(way, server.address)
+
+    assert ask(way, server.address, method="POST", once=True).body == GOOD.body
+
+
+def test_a_read_that_may_not_leave_is_not_tried(server: GoogleServer) -> None:
+    way = transport(server.address)
+
+    with pytest.raises(Refused):
+        way.ask("DELETE", server.address + THINGS, headers={}, body=None, once=False)
+
+    assert (way.sent, server.requests) == (0, [])
+
+
+# ---------------------------------------------------------------- for how long
+
+
+def test_the_waits_double_up_to_a_bound(server: GoogleServer) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(429), times=12)
+    ask(transport(server.address, clock), server.address)
+
+    assert clock.pauses == [1, 2, 4, 8, 16, 32, 32, 32, 32, 32, 32]
+
+
+def test_chance_takes_up_to_half_of_a_wait(server: GoogleServer) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(503), times=6)
+    ask(transport(server.address, clock, chance=0.0), server.address)
+
+    assert clock.pauses == [0.5, 1, 2, 4, 8]
+
+
+def test_it_waits_for_as_long_as_the_server_asks_and_a_chance_more(server: GoogleServer) -> None:
+    clock = Clock()
+    later = "Wed, 04 Mar 2026 18:01:30 GMT"
+    server.next(THINGS, Said(429, b"", {"Retry-After": "7"}))
+    server.next(THINGS, Said(503, b"", {"Retry-After": later}))
+    server.next(THINGS, GOOD)
+    ask(transport(server.address, clock, chance=0.25), server.address)
+
+    assert clock.pauses == [7.25, 90.25]
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "120"}, 120),
+        ({"retry-after": " 0 "}, 0),
+        ({"retry-after": "9" * 400}, 999_999_999),
+        ({"retry-after": "Wed, 04 Mar 2026 18:00:30 GMT", "date": "Wed, 04 Mar 2026 18:00:00 GMT"}, 30),
+        ({"retry-after": "Wed, 04 Mar 2026 18:00:00 GMT", "date": "Wed, 04 Mar 2026 18:00:30 GMT"}, 0),
+        ({"retry-after": "Wed, 04 Mar 2026 18:00:30 GMT"}, None),
+        ({"retry-after": "Wed, 04 Mar 2026 18:00:30 GMT", "date": "yesterday"}, None),
+        ({"retry-after": "Wed, 04 Mar 2026 18:00:30 -0000", "date": "Wed, 04 Mar 2026 18:00:00 GMT"}, None),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "-5"}, None),
+        ({"retry-after": "\N{SUPERSCRIPT TWO}"}, None),
+        ({}, None),
+    ],
+)
+def test_how_long_a_server_asks_to_wait(headers: dict[str, str], seconds: float | None) -> None:
+    assert Answer(429, headers, b"").retry_after == seconds
+
+
+def test_what_fails_is_given_up_after_six_attempts_and_what_is_put_off_after_twelve(server: GoogleServer) -> None:
+    for status, attempts in ((503, 6), (429, 12)):
+        server.requests.clear()
+        server.next(THINGS, Said(status), times=attempts)
+
+        assert ask(transport(server.address), server.address).status == status
+        assert server.count(THINGS) == attempts
+
+
+def test_the_last_failure_is_told_when_no_attempt_had_an_answer(server: GoogleServer) -> None:
+    server.next(THINGS, closed(), times=6)
+
+    with pytest.raises(NoAnswer, match="the connection broke"):
+        ask(transport(server.address), server.address)
+
+    assert server.count(THINGS) == 6
+
+
+def test_a_wait_that_would_go_over_the_budget_is_not_begun(server: GoogleServer) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(503), times=6)
+
+    assert ask(transport(server.address, clock, budget=10), server.address).status == 503
+    assert clock.pauses == [1, 2, 4]
+
+
+def test_a_server_that_asks_for_patience_is_given_more_of_it_but_not_without_end(server: GoogleServer) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(429, b"", {"Retry-After": "40"}), times=12)
+
+    assert ask(transport(server.address, clock, chance=0.0, budget=10, patience=100), server.address).status == 429
+    assert clock.pauses == [40, 40]
+
+
+def test_a_wait_of_days_is_not_begun(server: GoogleServer) -> None:
+    clock = Clock()
+    server.next(THINGS, Said(429, b"", {"Retry-After": "172800"}))
+
+    assert ask(transport(server.address, clock), server.address).status == 429
+    assert clock.pauses == []
+
+
+def test_the_budget_is_that_of_the_account_and_not_of_one_request(server: GoogleServer) -> None:
+    clock = Clock()
+    way = transport(server.address, clock, budget=60)
+    server.next(THINGS, GOOD)
+    ask(way, server.address)
+    clock.extra = 59.5
+    server.next(THINGS, Said(503), times=2)
+
+    assert ask(way, server.address).status == 503
+    assert clock.pauses == []
+
+
+# ---------------------------------------------------------------- where it does not go
+
+
+def test_a_redirect_is_an_answer_and_not_followed(server: GoogleServer) -> None:
+    server.next(THINGS, Said(302, b"", {"Location": f"{server.address}{THINGS}?again"}))
+
+    found = ask(transport(server.address), server.address)
+
+    assert (found.status, found.headers["location"]) == (302, f"{server.address}{THINGS}?again")
+    assert server.count(THINGS) == 1
+
+
+def test_cookies_are_not_kept(server: GoogleServer) -> None:
+    server.next(THINGS, Said(200, b"{}", {"Set-Cookie": "who=sam; Path=/"}))
+    server.next(THINGS, GOOD)
+    way = transport(server.address)
+    ask(way, server.address)
+    ask(way, server.address)
+
+    assert ["cookie" in each.headers for each in server.requests] == [False, False]
+
+
+def with_proxy(patch: pytest.MonkeyPatch, address: str) -> None:
+    """All traffic goes by this proxy, says the environment."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        patch.setenv(name, address)
+        patch.setenv(name.upper(), address)
+    for name in ("no_proxy", "NO_PROXY"):
+        patch.delenv(name, raising=False)
+
+
+def test_a_proxy_of_the_environment_is_not_asked_for_what_is_on_this_machine(
+    server: GoogleServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_proxy(monkeypatch, "http://127.0.0.1:9")
+    server.next(THINGS, GOOD)
+
+    assert ask(transport(server.address), server.address, once=True).status == 200
+
+
+def test_a_proxy_of_the_environment_is_asked_for_what_is_not_and_may_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
+    heads: list[bytes] = []
+
+    def refuse(connection: socket) -> None:
+        heads.append(head_of(connection))
+        connection.sendall(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+
+    with raw_server(refuse) as port:
+        with_proxy(monkeypatch, f"http://127.0.0.1:{port}")
+        with pytest.raises(NoAnswer, match="the proxy did not let it through") as caught:
+            ask(transport(FAR), FAR, once=True)
+
+    assert not caught.value.was_sent
+    assert heads[0].startswith(b"CONNECT api.example:443 ")
+
+
+def test_names_and_passwords_of_a_netrc_do_not_take_the_place_of_a_token(
+    server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "netrc").write_text("default login anonymous password sam@example.com\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    server.next(THINGS, GOOD, times=2)
+    way = transport(server.address)
+    way.ask("GET", server.address + THINGS, headers={"authorization": "Bearer token"}, body=None, once=True)
+    ask(way, server.address)
+
+    assert [each.headers.get("authorization") for each in server.requests] == ["Bearer token", None]
+
+
+def test_it_says_who_asks_and_takes_packed_answers(server: GoogleServer) -> None:
+    words = b'{"words": "' + b"x" * 5_000 + b'"}'
+    server.next(THINGS, Said(200, words))
+
+    found = ask(transport(server.address), server.address)
+
+    assert (found.headers["content-encoding"], found.body) == ("gzip", words)
+    assert server.requests[0].headers["user-agent"].startswith("afterword")
+
+
+# ---------------------------------------------------------------- answers that are none
+
+
+def test_an_answer_that_is_too_long_is_given_up(server: GoogleServer) -> None:
+    server.next(THINGS, Said(200, bytes(MOST_BYTES + 1)))  # it leaves packed
+
+    with pytest.raises(NoAnswer, match="longer than any that is expected") as caught:
+        ask(transport(server.address), server.address, once=True)
 
     assert caught.value.was_sent
 
 
-def test_waits_grow_and_differ_by_chance() -> None:
-    with served(reply(503)) as script:
-        short, long = Way(script), Way(script)
-        short.ask(by=short.transport(0.0))
-        long.ask(by=long.transport(1.0))
+@pytest.mark.parametrize(
+    ("head", "drop"),
+    [(b"Content-Length: 100", b"x"), (b"Transfer-Encoding: chunked", b"1\r\nx\r\n")],
+    ids=["of a known length", "in chunks"],
+)
+def test_an_answer_that_trickles_is_given_up_in_the_middle(head: bytes, drop: bytes) -> None:
+    watch = count(0.0, 50.0)
+    is_over = threading.Event()
 
-    assert short.waits == [0.5, 1.0, 2.0, 4.0, 8.0]
-    assert long.waits == [1.0, 2.0, 4.0, 8.0, 16.0]
+    def trickle(connection: socket) -> None:
+        head_of(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n" + head + b"\r\n\r\n")
+        for _ in range(100):
+            connection.sendall(drop)
+            if is_over.wait(0.001):
+                return
+        connection.sendall(b"0\r\n\r\n")
 
+    with raw_server(trickle) as port:
+        address = f"http://127.0.0.1:{port}"
+        way = Transport(Gate([Allowed("GET", address, THINGS)]), lambda: next(watch))
+        try:
+            with pytest.raises(NoAnswer, match="did not end in time") as caught:
+                ask(way, address, once=True)
+        finally:
+            is_over.set()
 
-def test_the_last_answer_is_given_when_patience_ends() -> None:
-    with served(reply(503, body=b"down")) as script:
-        assert Way(script).ask().body == b"down"
-
-
-def test_what_failed_is_not_tried_again_when_the_time_is_over() -> None:
-    with served(reply(503)) as script:
-        way = Way(script)
-        by = way.transport()
-        by.budget = 2.0
-        way.ask(by=by)
-
-    assert way.waits == [0.5, 1.0]
-
-
-def test_the_time_is_that_of_all_requests_together() -> None:
-    with served(reply(503)) as script:
-        way = Way(script)
-        by = way.transport()
-        by.budget = 20.0
-        way.ask(by=by)
-        asked = len(script.asked)
-        way.ask(by=by)
-
-    assert (asked, len(script.asked)) == (6, 6 + 4)
+    assert caught.value.was_sent
 
 
-@pytest.mark.parametrize("status", [403, 429])
-def test_a_server_that_asks_for_patience_is_given_more_of_it(status: int) -> None:
-    with served(reply(status)) as script:
-        way = Way(script)
-        by = way.transport(1.0)
-        by.is_passing = lambda answer: answer.status == status
-        way.ask(by=by)
+def test_an_answer_that_cannot_be_unpacked_is_none(server: GoogleServer) -> None:
+    server.next(THINGS, Said(200, b"this is not gzip", {"Content-Encoding": "gzip"}))
 
-    assert 60 < sum(way.waits) < transport.PATIENCE_SECONDS
+    with pytest.raises(NoAnswer, match="could not be read") as caught:
+        ask(transport(server.address), server.address, once=True)
+
+    assert caught.value.was_sent
+
+
+def test_where_no_connection_can_be_made_nothing_was_sent() -> None:
+    with create_server(("127.0.0.1", 0)) as taken:
+        address = f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+    with pytest.raises(NoAnswer, match="no connection could be made") as caught:
+        ask(transport(address), address, method="POST", once=True)
+
+    assert not caught.value.was_sent
+
+
+def test_where_the_answer_is_lost_the_request_may_have_been_carried_out(server: GoogleServer) -> None:
+    server.next(THINGS, closed())
+
+    with pytest.raises(NoAnswer, match="the connection broke") as caught:
+        ask(transport(server.address), server.address, method="POST", once=True)
+
+    assert caught.value.was_sent
+
+
+def unknown_name() -> requests.ConnectionError:
+    """As the library says it when a name leads nowhere."""
+    nowhere = NameResolutionError("api.example", HTTPConnection("api.example"), gaierror(-2, "Name unknown"))
+    return requests.ConnectionError(MaxRetryError(HTTPConnectionPool("api.example"), THINGS, nowhere))
 
 
 @pytest.mark.parametrize(
-    ("header", "seconds"),
+    ("error", "why", "was_sent"),
     [
-        ("Retry-After: 7", 7.0),
-        ("Retry-After: Wed, 04 Mar 2026 12:01:30 GMT\r\nDate: Wed, 04 Mar 2026 12:01:00 GMT", 30.0),
-        ("Retry-After: Wed, 04 Mar 2026 12:00:00 GMT\r\nDate: Wed, 04 Mar 2026 12:01:00 GMT", 0.0),
-        ("Retry-After: soon", 0.5),
-        ("Retry-After: Wed, 04 Mar 2026 12:01:30 GMT", 0.5),
+        (requests.ConnectTimeout(), "no connection could be made in time", False),
+        (unknown_name(), "no connection could be made", False),
+        (requests.ReadTimeout(), "no answer came in time", True),
+        (requests.exceptions.ChunkedEncodingError(), "the answer could not be read", True),
+        (requests.exceptions.InvalidHeader(), "the answer could not be read", True),
     ],
 )
-def test_a_server_that_says_how_long_to_wait_is_obeyed(header: str, seconds: float) -> None:
-    with served(reply(429, header), reply()) as script:
-        way = Way(script)
-        way.ask()
+def test_every_failure_says_whether_the_request_may_have_arrived(
+    server: GoogleServer,
+    error: Exception,
+    why: str,
+    was_sent: bool,  # noqa: FBT001  (a parameter)
+) -> None:
+    way = transport(server.address)
+    way._session.mount(server.address, Fails(error))
 
-    assert way.waits == [seconds]
+    with pytest.raises(NoAnswer, match=why) as caught:
+        ask(way, server.address, method="POST", once=True)
+
+    assert was_sent == caught.value.was_sent
+    assert caught.value.__cause__ is error
 
 
-def test_a_wait_that_is_longer_than_the_time_there_is_is_not_begun() -> None:
-    with served(reply(429, "Retry-After: 3600")) as script:
-        way = Way(script)
+def test_no_error_of_the_library_comes_through(server: GoogleServer) -> None:
+    kinds = [each for each in vars(requests.exceptions).values() if isinstance(each, type)]
+    errors = [each for each in kinds if issubclass(each, requests.RequestException)]
 
-        assert way.ask().retry_after == 3600
-        assert way.waits == []
+    assert len(errors) > 20
+    for each in errors:
+        way = transport(server.address)
+        way._session.mount(server.address, Fails(each.__new__(each)))
+        with pytest.raises(NoAnswer):
+            ask(way, server.address, once=True)
 
 
-def test_no_connection_means_that_nothing_was_sent() -> None:
-    with served(reply()) as script:
-        way = Way(script)
-    with pytest.raises(NoAnswer) as caught:
-        way.ask("POST", once=True)
+def test_a_server_that_speaks_no_tls_is_sent_nothing() -> None:
+    def speak(connection: socket) -> None:
+        connection.recv(65_536)
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with raw_server(speak) as port:
+        address = f"https://127.0.0.1:{port}"
+        with pytest.raises(NoAnswer) as caught:
+            ask(transport(address), address, method="POST", once=True)
 
     assert not caught.value.was_sent
-    assert "no connection" in caught.value.why
 
 
-def test_a_redirect_is_not_followed() -> None:
-    with served(reply(302, "Location: /x"), reply()) as script:
-        assert Way(script).ask().status == 302
-        assert len(script.asked) == 1
+@pytest.fixture(name="tls")
+def _tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ssl.SSLContext]:
+    """Lets a server speak TLS; the variable of the environment makes clients trust it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    made = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+    made = made.serial_number(1).not_valid_before(moment("2020-01-01")).not_valid_after(moment("2100-01-01"))
+    here = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
+    made = made.add_extension(here, critical=False)
+    made = made.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    pem = made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+    pem += key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    path = tmp_path / "server.pem"
+    path.write_bytes(pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(path))
+    yield context
+    path.unlink()
 
 
-def test_cookies_are_not_kept() -> None:
-    with served(reply(200, "Set-Cookie: a=b")) as script:
-        way = Way(script)
-        by = way.transport()
-        way.ask(by=by)
-        way.ask(by=by)
+def test_a_server_that_shows_a_certificate_nobody_vouches_for_is_sent_nothing(
+    tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heads: list[bytes] = []
 
-    assert all("cookie" not in headers for _, headers in script.asked)
+    def speak(connection: socket) -> None:
+        with tls.wrap_socket(connection, server_side=True) as secured:
+            heads.append(head_of(secured))
 
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE")
+    with raw_server(speak) as port:
+        address = f"https://127.0.0.1:{port}"
+        with pytest.raises(NoAnswer, match="its certificate could not be verified") as caught:
+            ask(transport(address), address, method="POST", once=True)
 
-@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-def test_a_proxy_is_not_asked_for_what_is_on_this_machine(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.delenv("no_proxy", raising=False)
-    monkeypatch.setenv(name, "http://127.0.0.1:9")
-    with served(reply()) as script:
-        assert Way(script).ask().status == 200
-
-
-def test_passwords_of_a_netrc_file_are_not_sent(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    with open(f"{tmp_path}/netrc", "w", encoding="utf-8") as file:  # noqa: PTH123  (one line)
-        file.write("machine 127.0.0.1 login sam password pw\n")
-    monkeypatch.setenv("NETRC", f"{tmp_path}/netrc")
-    with served(reply()) as script:
-        Way(script).ask()
-
-    assert all("authorization" not in headers for _, headers in script.asked)
+    assert not caught.value.was_sent
+    assert heads == []
 
 
-def test_an_answer_that_is_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "MOST_BYTES", 1_000)
-    with served(reply(body=b"x" * 2_000)) as script, pytest.raises(NoAnswer, match="longer"):
-        Way(script).ask(once=True)
+def test_a_secured_connection_that_is_garbled_after_the_request_may_have_carried_it(tls: ssl.SSLContext) -> None:
+    heads: list[bytes] = []
+
+    def garble(connection: socket) -> None:
+        with tls.wrap_socket(connection, server_side=True) as secured:
+            heads.append(head_of(secured))
+            socket.sendall(secured, b"HTTP/1.1 200 OK, but in the clear\r\n\r\n")
+
+    with raw_server(garble) as port:
+        address = f"https://127.0.0.1:{port}"
+        with pytest.raises(NoAnswer) as caught:
+            ask(transport(address), address, method="POST", once=True)
+
+    assert heads[0].startswith(b"POST /things ")
+    assert caught.value.was_sent
 
 
-def test_an_answer_that_trickles_without_end_is_given_up() -> None:
-    times = iter([0.0, 0.0, *(1_000.0 for _ in range(99))])
-    with served(reply(body=b"x" * 200_000)) as script:
-        by = Way(script).transport()
-        by.stopwatch = lambda: next(times)
-        with pytest.raises(NoAnswer, match="did not end"):
-            Way(script).ask(by=by, once=True)
+# ---------------------------------------------------------------- the clock
 
 
-@pytest.mark.parametrize(("date", "minutes"), [("12:10:00", 10), ("11:50:00", -10), ("soon", None)])
-def test_an_answer_tells_by_how_much_this_clock_is_off(date: str, minutes: int | None) -> None:
-    with served(reply(200, f"Date: Wed, 04 Mar 2026 {date} GMT")) as script:
-        way = Way(script)
-        by = way.transport()
-        by.wall = lambda: NOON
+def test_by_how_much_the_clocks_differ_is_told_by_the_date_header(server: GoogleServer) -> None:
+    server.skew = timedelta(minutes=-7)
+    server.next(THINGS, GOOD)
 
-        assert way.ask(by=by).skew == (None if minutes is None else timedelta(minutes=minutes))
+    assert ask(transport(server.address, wall=lambda: NOW), server.address).skew == timedelta(minutes=-7)
 
 
-def test_requests_are_counted() -> None:
-    with served(reply(503), reply()) as script:
-        way = Way(script)
-        by = way.transport()
-        way.ask(by=by)
+@pytest.mark.parametrize("date", ["yesterday", "", "Wed, 04 Mar 2026 18:00:00 -0000"])
+def test_a_date_header_that_is_none_tells_nothing(server: GoogleServer, date: str) -> None:
+    server.next(THINGS, Said(200, b"{}", {"Date": date}))
 
-    assert by.sent == 2
+    assert ask(transport(server.address, wall=lambda: NOW), server.address).skew is None
+
+
+def test_without_a_clock_of_its_own_nothing_is_said_about_it(server: GoogleServer) -> None:
+    server.next(THINGS, GOOD)
+
+    assert ask(transport(server.address), server.address).skew is None
 
 
 # ---------------------------------------------------------------- several at once
 
 
-def test_outcomes_come_in_order() -> None:
-    assert list(together(str, range(50))) == [str(each) for each in range(50)]
+def test_outcomes_come_in_the_order_of_their_things() -> None:
+    is_second_done = threading.Event()
+
+    def double(thing: int) -> int:
+        if thing == 2:
+            is_second_done.set()
+        else:
+            assert is_second_done.wait(10)
+        return 2 * thing
+
+    assert list(together(double, [1, 2, 3])) == [2, 4, 6]
 
 
-def test_so_many_are_under_way_at_once_and_no_more() -> None:
-    meeting = threading.Barrier(AT_ONCE)
-    under_way: list[int] = []
+def test_as_many_as_allowed_are_under_way_and_no_more() -> None:
+    both = threading.Barrier(2)
     lock = threading.Lock()
-    most = 0
+    now, most = 0, 0
 
-    def meet(number: int) -> int:
-        nonlocal most
+    def meet(_thing: int) -> None:
+        nonlocal now, most
         with lock:
-            under_way.append(number)
-            most = max(most, len(under_way))
-        meeting.wait(5)
+            now += 1
+            most = max(most, now)
+        both.wait(10)
         with lock:
-            under_way.remove(number)
-        return number
+            now -= 1
 
-    assert list(together(meet, range(AT_ONCE * 3))) == list(range(AT_ONCE * 3))
-    assert most == AT_ONCE
+    list(together(meet, range(8), at_once=2))
+
+    assert most == 2
 
 
-@pytest.mark.parametrize("count", [1, 40])
-def test_the_first_failure_ends_it(count: int) -> None:
+def test_one_thing_is_done_without_a_thread() -> None:
+    assert list(together(lambda _: threading.current_thread(), ["alone"])) == [threading.current_thread()]
+    assert list(together(str, [])) == []
+
+
+def test_the_first_failure_ends_it() -> None:
     begun: list[int] = []
+    never = threading.Event()
 
-    def fail(number: int) -> int:
-        begun.append(number)
-        raise NoAnswer("gone", was_sent=False)
+    def fail(thing: int) -> None:
+        begun.append(thing)
+        if thing == 0:
+            raise NoAnswer("it broke", was_sent=True)
+        never.wait(0.05)  # long enough for the others to be called off
 
-    with pytest.raises(NoAnswer):
-        list(together(fail, range(count)))
+    with pytest.raises(NoAnswer, match="it broke"):
+        list(together(fail, range(12), at_once=1))
 
-    assert len(begun) <= count
-    assert count == 1 or len(begun) < count
+    assert len(begun) < 12
 
 
-def test_nothing_to_do_is_nothing() -> None:
-    never: Callable[[int], int] = lambda number: 1 // (number - number)  # noqa: E731  (it is never called)
+def test_who_takes_no_more_outcomes_calls_the_rest_off() -> None:
+    begun: list[int] = []
+    never = threading.Event()
 
-    assert list(together(never, [])) == []
+    def wait(thing: int) -> int:
+        begun.append(thing)
+        never.wait(0.05 if thing else 0)
+        return thing
+
+    outcomes = together(wait, range(12), at_once=1)
+    assert next(iter(outcomes)) == 0
+    outcomes.close()  # type: ignore[attr-defined]  # it is a generator
+
+    assert len(begun) < 12

@@ -7,7 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from policies.facts import DraftKind
-from tests.stories import OUR_STORIES
+from tests.player import Life
+from tests.stories import OUR_STORIES, user_of
 from tests.test_player import ONLY_ON_DISK, played
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def page() -> str:
 
 
 def _drafts(story: Table) -> list[Draft]:
-    return [draft for step in played(story) for draft in step.done.applied.created]
+    return [draft for step in played(story, Life(user=user_of(story))) for draft in step.done.applied.created]
 
 
 def _shown(story: str, draft: Draft) -> str:
