@@ -87,7 +87,10 @@ class Receiver:
         return self._returned
 
     def _answered(self, path: str) -> tuple[int, str]:
-        parts = urlsplit(path[:_LONGEST])
+        try:
+            parts = urlsplit(path[:_LONGEST])
+        except ValueError:  # "//[": no address at all
+            return 404, _NOTHING
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         is_ours = bool(self._state) and hmac.compare_digest(query.get("state", "").encode(), self._state.encode())
         code, error = query.get("code", ""), query.get("error", "")

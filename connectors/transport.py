@@ -7,6 +7,7 @@ once: whether a lost answer means that it was done is for the ledger to find out
 from __future__ import annotations
 
 import random
+import re
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 import requests
 from requests.adapters import HTTPAdapter
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, retry_if_result
+from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 
 from connectors.gate import is_loopback
 
@@ -46,11 +48,14 @@ _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 _ATTEMPTS = 6
+_ATTEMPTS_OFFLINE = 3
+"""A laptop that is offline is not kept waiting."""
 _PATIENT_ATTEMPTS = 12
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 32.0
 _IMPATIENT = frozenset({403, 429})
 """Statuses of "too many requests": providers use the first as well."""
+_PIECE = 65_536
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -72,7 +77,7 @@ class Answer:
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait (RFC 9110, section 10.2.3); None when it does not say."""
         value = self.headers.get("retry-after", "").strip()
-        if value.isdigit():
+        if re.fullmatch(r"[0-9]+", value):
             return float(value[:9])
         with suppress(ValueError, TypeError, OverflowError):
             until = parsedate_to_datetime(value)
@@ -164,9 +169,13 @@ class Transport:
         return longest * (0.5 + self.chance() / 2) if asked is None else asked + self.chance()
 
     def _is_over(self, state: RetryCallState) -> bool:
+        attempts, budget = _ATTEMPTS, self.budget
         outcome = state.outcome
-        is_asked = outcome is not None and not outcome.failed and outcome.result().status in _IMPATIENT
-        attempts, budget = (_PATIENT_ATTEMPTS, self.patience) if is_asked else (_ATTEMPTS, self.budget)
+        failure = outcome.exception() if outcome is not None else None
+        if isinstance(failure, NoAnswer) and not failure.was_sent:
+            attempts = _ATTEMPTS_OFFLINE
+        elif outcome is not None and failure is None and outcome.result().status in _IMPATIENT:
+            attempts, budget = _PATIENT_ATTEMPTS, self.patience
         elapsed = self.stopwatch() - (self._begun or 0.0)
         return state.attempt_number >= attempts or elapsed + state.upcoming_sleep > budget
 
@@ -193,7 +202,9 @@ class Transport:
         except requests.Timeout as error:
             raise NoAnswer("no answer came in time", was_sent=True) from error
         except requests.exceptions.SSLError as error:
-            raise NoAnswer("its certificate could not be verified", was_sent=False) from error
+            if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                raise NoAnswer("its certificate could not be verified", was_sent=False) from error
+            raise NoAnswer("the secured connection broke", was_sent=True) from error
         except requests.exceptions.ProxyError as error:
             raise NoAnswer("the proxy did not let it through", was_sent=False) from error
         except requests.ConnectionError as error:
@@ -205,7 +216,7 @@ class Transport:
 
     def _content(self, response: requests.Response, begun: float) -> bytes:
         found = bytearray()
-        for chunk in response.iter_content(65_536):
+        for chunk in _as_it_comes(response):
             found += chunk
             if len(found) > MOST_BYTES:
                 raise NoAnswer("the answer is longer than any that is expected", was_sent=True)
@@ -238,6 +249,23 @@ class _Gated(HTTPAdapter):
         """A connection for a request that may leave."""
         self._gate.check(request.method or "", request.url or "", dict(request.headers))
         return super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
+
+
+def _as_it_comes(response: requests.Response) -> Iterator[bytes]:
+    """The answer's body, piece by piece: a piece of fixed size may be waited for without end."""
+    raw = response.raw
+    try:
+        if raw.chunked:
+            yield from raw.stream(_PIECE, decode_content=True)
+            return
+        while piece := raw.read1(_PIECE, decode_content=True):
+            yield piece
+    except ReadTimeoutError as error:
+        raise NoAnswer("no answer came in time", was_sent=True) from error
+    except DecodeError as error:
+        raise NoAnswer("the answer could not be read (DecodeError)", was_sent=True) from error
+    except HTTPError as error:
+        raise NoAnswer("the connection broke", was_sent=True) from error
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:

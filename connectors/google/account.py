@@ -23,7 +23,7 @@ from googleapiclient.errors import Error as ClientError
 from googleapiclient.errors import HttpError
 from googleapiclient.http import HttpRequest
 
-from connectors.errors import Problem, SignInNeeded, SourceError
+from connectors.errors import BadData, Problem, SignInNeeded, SourceError
 from connectors.gate import Refused
 from connectors.google.allowed import CALENDAR, GMAIL, METHOD_IDS, gate
 from connectors.google.answers import Asker, garbled, is_passing, refusal, silence
@@ -172,7 +172,7 @@ class GoogleAccount:
         found: CalendarResource = self._service("calendar", "v3", f"{self.endpoint or CALENDAR}/calendar/v3/")
         return found
 
-    def ask(self, request: Any, asker: Asker, *, what: str, once: bool = False) -> Any:  # noqa: ANN401  (any method's request and answer)
+    def ask(self, request: Any, asker: Asker, *, what: str, once: bool = False, bare: bool = False) -> Any:  # noqa: ANN401  (any method's request and answer)
         """The answer to a request that one of the services built.
 
         Args:
@@ -180,6 +180,7 @@ class GoogleAccount:
             asker: Who asks.
             what: Failed, should it fail: "the events could not be read".
             once: It changes something, so it is never repeated.
+            bare: Nothing is to be learnt from its answer but that it was done.
 
         Raises:
             Missing: What it names is not there.
@@ -189,8 +190,8 @@ class GoogleAccount:
         way = _Way(self, asker, what, once=once)
         try:
             found = request.execute(http=way, num_retries=0)
-            if not isinstance(found, dict) and found != "":
-                raise ValueError("an answer is an object, or empty")  # noqa: TRY301  (told below like other garble)
+            if not bare and not isinstance(found, dict):
+                raise ValueError("an answer is an object")  # noqa: TRY301  (told below like other garble)
         except HttpError as error:
             if error.resp.status in _GONE:
                 raise Missing(what) from error
@@ -198,6 +199,8 @@ class GoogleAccount:
             if once and error.resp.status >= 500:
                 raise Unknown(told) from error
             raise told from error
+        except Refused as error:  # an id that is none: it would lead to another place
+            raise BadData(asker.source, f"{what}: {error}", hint="check the ids in the configuration") from error
         except NoAnswer as error:
             told = silence(error, asker, what=what)
             if once and error.was_sent:

@@ -60,8 +60,9 @@ def read_client(path: Path, *, account: str, endpoint: str | None = None) -> Cli
     identifier, secret, auth_uri, token_uri = (str(each) for each in values)
     client = Client(identifier, secret, auth_uri, token_uri, project if isinstance(project, str) else "")
     for each in (client.auth_uri, client.token_uri):
-        if urlsplit(each).scheme != "https" and not is_loopback(each):
-            raise BadData(account, f"{path} names an address that is not encrypted ({each})", hint=_GUIDE)
+        fault = _fault(each)
+        if fault is not None:
+            raise BadData(account, f"{path} names an address that is {fault} ({each[:80]})", hint=_GUIDE)
     if endpoint is not None and not is_loopback(client.token_uri):
         hint = "give `client` a file whose addresses are on this machine, or leave `endpoint` out"
         raise BadData(account, f"`endpoint` is on this machine, but {path} asks for tokens elsewhere", hint=hint)
@@ -69,6 +70,18 @@ def read_client(path: Path, *, account: str, endpoint: str | None = None) -> Cli
 
 
 _KEYS = ("client_id", "client_secret", "auth_uri", "token_uri")
+
+
+def _fault(address: str) -> str | None:
+    """What is wrong with the address of a server."""
+    try:
+        parts = urlsplit(address)
+        is_whole = bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a bracket that is not closed, a port that is no number
+        return "none"
+    if parts.scheme != "https" and not is_loopback(address):
+        return "not encrypted"
+    return None if is_whole else "none"
 
 
 def _parsed(text: str) -> dict[str, object]:

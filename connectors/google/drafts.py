@@ -118,7 +118,7 @@ class GoogleDrafts:
             if there is None:
                 return
             with suppress(Missing):  # thrown away by the user in this moment
-                self._ask(self._box().delete(userId="me", id=there.id), _TAKE_BACK, once=True)
+                self._delete(there.id, _TAKE_BACK)
         except Unknown as unknown:
             raise self._failed(_TAKE_BACK, unknown.error) from unknown
         except SourceError as error:
@@ -221,7 +221,7 @@ class GoogleDrafts:
         ]
         if wrong:
             with suppress(Missing, Unknown, SourceError):
-                self._ask(self._box().delete(userId="me", id=there.id), _SAVE, once=True)
+                self._delete(there.id, _SAVE)
             what = f"{_SAVE}: Gmail changed its {' and '.join(wrong)}, so it was taken away again"
             raise SaveFailed(self._name, what, hint="report this, without what is private in it")
         noted = there.named(outgoing.message_id)
@@ -285,6 +285,10 @@ class GoogleDrafts:
                 kept.pop(each, None)
             else:
                 kept[each] = draft
+
+    def _delete(self, identifier: str, what: str) -> None:
+        request = self._box().delete(userId="me", id=identifier)
+        self._account.ask(request, self._asker, what=what, once=True, bare=True)
 
     def _box(self) -> DraftsResource:
         return self._account.gmail().users().drafts()

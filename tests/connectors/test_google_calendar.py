@@ -104,6 +104,16 @@ def test_a_calendar_that_is_not_there_is_told_with_what_to_write(server: GoogleS
     assert "Calendar ID" in caught.value.hint
 
 
+@pytest.mark.parametrize("calendar_id", ["a/b", "..", "../../users", "a\\b"])
+def test_an_id_that_would_lead_elsewhere_is_told_and_leads_nowhere(
+    server: GoogleServer, tmp_path: Path, calendar_id: str
+) -> None:
+    with pytest.raises(BadData, match="may leave this machine"):
+        read(server, tmp_path, calendar_id)
+
+    assert server.count("calendar.events.list") == 0
+
+
 def test_a_calendar_of_which_only_busy_times_are_shared_is_told(server: GoogleServer, tmp_path: Path) -> None:
     server.add_calendar("raj@acme.example", role="freeBusyReader")
 

@@ -328,6 +328,15 @@ def test_a_draft_is_read_before_it_is_deleted(server: GoogleServer, drafts: Draf
     assert asked == ["gmail.users.drafts.get", "gmail.users.drafts.delete"]
 
 
+def test_an_answer_to_deleting_need_say_nothing(server: GoogleServer, drafts: Drafts) -> None:
+    saved = drafts.box().save(NEW)
+    server.next("gmail.users.drafts.delete", done_but(json_answer({})))
+
+    drafts.box().take_back(saved)
+
+    assert drafts.raw() == []
+
+
 def test_a_draft_that_vanishes_while_it_is_taken_back_is_no_error(server: GoogleServer, drafts: Drafts) -> None:
     saved = drafts.box().save(NEW)
     server.next("gmail.users.drafts.delete", done_but(error(404, "Requested entity was not found.", "notFound")))

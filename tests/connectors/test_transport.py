@@ -482,17 +482,15 @@ def test_no_error_of_the_library_comes_through(server: GoogleServer) -> None:
             ask(way, server.address, once=True)
 
 
-def test_a_server_that_speaks_no_tls_is_sent_nothing() -> None:
+def test_a_server_that_speaks_no_tls_is_told() -> None:
     def speak(connection: socket) -> None:
         connection.recv(65_536)
         connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with raw_server(speak) as port:
         address = f"https://127.0.0.1:{port}"
-        with pytest.raises(NoAnswer) as caught:
+        with pytest.raises(NoAnswer, match="the secured connection broke"):
             ask(transport(address), address, method="POST", once=True)
-
-    assert not caught.value.was_sent
 
 
 @pytest.fixture(name="tls")
