@@ -267,6 +267,16 @@ def test_a_draft_that_is_not_wanted_any_more_is_taken_back_while_it_is_untouched
     assert signed_in.drafts() == []
 
 
+def test_a_guest_whose_address_google_made_up_gets_nothing(signed_in: Sam) -> None:
+    made_up = {"email": "abc123@import.calendar.google.com", "displayName": "Raj Patel", "responseStatus": "accepted"}
+    both = resource(event(uid="e2", start="2026-03-03T15:00"))
+    signed_in.server.add_event(ME, {**both, "attendees": [*both["attendees"], made_up]})
+
+    report = signed_in.runs()
+
+    assert {each["to"] for each in report["drafts"]["created"]} == {"jane@acme.example"}
+
+
 def test_a_sign_in_that_was_revoked_ends_with_4_and_what_to_do(signed_in: Sam) -> None:
     signed_in.server.revoke_all()
 

@@ -59,10 +59,19 @@ def test_a_general_scheduler_is_no_hiring_tool() -> None:
 
 
 @pytest.mark.parametrize(
-    "domain", ["resource.calendar.google.com", "group.calendar.google.com", "resource.acme.example"]
+    ("domain", "is_known"),
+    [
+        ("resource.calendar.google.com", True),
+        ("group.calendar.google.com", True),
+        ("calendar.google.com", True),
+        ("whatever.calendar.google.com", True),
+        ("resource.acme.example", True),
+        ("mycalendar.google.com", False),
+        ("google.com", False),
+    ],
 )
-def test_a_calendars_own_addresses_are_known(domain: str) -> None:
-    assert is_calendar_service(domain)
+def test_a_calendars_own_addresses_are_known(domain: str, *, is_known: bool) -> None:
+    assert is_calendar_service(domain) is is_known
 
 
 @pytest.mark.parametrize(
