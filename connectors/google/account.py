@@ -11,24 +11,22 @@ import logging
 import threading
 import time
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-import httplib2
 from google.auth.exceptions import RefreshError
-from google.auth.transport import Request as AuthRequest
-from google.auth.transport import Response as AuthResponse
 from google.oauth2.credentials import Credentials
 from googleapiclient.discovery import build
 from googleapiclient.errors import Error as ClientError
 from googleapiclient.errors import HttpError
-from googleapiclient.http import HttpRequest
 
 from connectors.errors import BadData, Problem, SignInNeeded, SourceError
 from connectors.gate import Refused
-from connectors.google.allowed import CALENDAR, GMAIL, METHOD_IDS, gate
+from connectors.google.allowed import CALENDAR, GMAIL, gate
 from connectors.google.answers import Asker, garbled, is_passing, refusal, silence
 from connectors.google.client_file import read_client
 from connectors.google.tokens import SignIn, refused
+from connectors.google.way import Listed, Nowhere, TokenRequest, Way
 from connectors.transport import Answer, NoAnswer, Transport
 
 if TYPE_CHECKING:
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
 
 logging.getLogger("googleapiclient").addHandler(logging.NullHandler())  # its warnings are told in our own words
 
-_UNAUTHORIZED = 401
 _GONE = (404, 410)
 
 
@@ -187,7 +184,7 @@ class GoogleAccount:
             Unknown: With ``once``: whether it was carried out is not known.
             SourceError: Whatever else went wrong.
         """
-        way = _Way(self, asker, what, once=once)
+        way = Way(self.transport, lambda headers, former: self.authorize(headers, asker, former=former), once=once)
         try:
             found = request.execute(http=way, num_retries=0)
             if not bare and not isinstance(found, dict):
@@ -219,8 +216,8 @@ class GoogleAccount:
                 self._services[name] = build(
                     name,
                     version,
-                    http=_Nowhere(),  # type: ignore[call-overload]  # each request is given its own way
-                    requestBuilder=_Listed,
+                    http=Nowhere(),  # type: ignore[call-overload]  # each request is given its own way
+                    requestBuilder=Listed,
                     client_options={"api_endpoint": base},
                     static_discovery=True,
                     cache_discovery=False,
@@ -251,7 +248,7 @@ class GoogleAccount:
 
     def _refresh(self, credentials: Credentials, asker: Asker) -> None:
         try:
-            credentials.refresh(_TokenRequest(self, asker))  # type: ignore[no-untyped-call]
+            credentials.refresh(TokenRequest(partial(self._tokens, asker)))  # type: ignore[no-untyped-call]
         except RefreshError as error:
             raise garbled(asker, what="signing in failed") from error
         sign_in = self.sign_in(asker)
@@ -259,29 +256,13 @@ class GoogleAccount:
             self._sign_in = replace(sign_in, refresh_token=credentials.refresh_token)
             self.keeper.save(self._sign_in.to_text())
 
-
-class _TokenRequest(AuthRequest):
-    """google-auth's way to the token server: ours."""
-
-    def __init__(self, account: GoogleAccount, asker: Asker) -> None:
-        self._account = account
-        self._asker = asker
-
-    def __call__(
-        self,
-        url: str,
-        method: str = "GET",
-        body: bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = None,  # noqa: ARG002  (the transport has its own)
-        **more: object,  # noqa: ARG002
-    ) -> AuthResponse:
-        answer = token_answer(self._account, self._asker, method, url, body, headers or {})
+    def _tokens(self, asker: Asker, method: str, url: str, body: bytes | None, headers: Mapping[str, str]) -> Answer:
+        """A good answer of the token server to a request for a new access token."""
+        answer = token_answer(self, asker, method, url, body, headers)
         if answer.status != 200:
-            sign_in = self._account.sign_in(self._asker)
-            raise refused(answer, self._asker, sign_in=sign_in, now=self._account.now)
-        given_tokens(answer, self._asker)
-        return _TokenResponse(answer)
+            raise refused(answer, asker, sign_in=self.sign_in(asker), now=self.now)
+        given_tokens(answer, asker)
+        return answer
 
 
 def token_answer(
@@ -303,83 +284,3 @@ def given_tokens(answer: Answer, asker: Asker) -> Mapping[str, Any]:
     if not isinstance(found, dict) or not isinstance(found.get("access_token"), str):
         raise garbled(asker, what="signing in failed")
     return found
-
-
-class _TokenResponse(AuthResponse):
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-
-    @property
-    def status(self) -> int:
-        return self._answer.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self._answer.headers
-
-    @property
-    def data(self) -> bytes:
-        return self._answer.body
-
-
-class _Listed(HttpRequest):
-    """A request to one of the listed methods; no other can be built."""
-
-    def __init__(self, *args: Any, **more: Any) -> None:  # noqa: ANN401  (the base's)
-        method = str(more.get("methodId"))
-        if method not in METHOD_IDS:
-            raise Refused("the method", method)
-        super().__init__(*args, **more)
-
-
-class _Nowhere:
-    """Leads nowhere: a request that was given no way of its own cannot leave."""
-
-    def request(self, uri: str, method: str = "GET", **more: object) -> tuple[httplib2.Response, bytes]:
-        """Refuses."""
-        del more
-        raise Refused(method, uri)
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class _Way:
-    """Shaped like `httplib2.Http`, for one request."""
-
-    def __init__(self, account: GoogleAccount, asker: Asker, what: str, *, once: bool) -> None:
-        self._account = account
-        self._asker = asker
-        self._what = what
-        self._once = once
-        self.answer: Answer | None = None
-
-    def request(
-        self,
-        uri: str,
-        method: str = "GET",
-        body: str | bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        **more: object,
-    ) -> tuple[httplib2.Response, bytes]:
-        """Send it with an access token; with a new one when the first is refused, for then nothing was done."""
-        del more
-        kept = {name: value for name, value in (headers or {}).items() if name.lower() not in _OWN_HEADERS}
-        data = body.encode() if isinstance(body, str) else body
-        token = self._account.authorize(kept, self._asker)
-        answer = self._ask(method, uri, kept, data)
-        if answer.status == _UNAUTHORIZED:
-            self._account.authorize(kept, self._asker, former=token)
-            answer = self._ask(method, uri, kept, data)
-        self.answer = answer
-        return httplib2.Response({**answer.headers, "status": str(answer.status)}), answer.body
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-    def _ask(self, method: str, uri: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
-        return self._account.transport.ask(method, uri, headers=headers, body=body, once=self._once)
-
-
-_OWN_HEADERS = frozenset({"user-agent", "accept-encoding", "content-length"})
-"""Set by the transport."""

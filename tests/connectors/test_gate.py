@@ -11,8 +11,8 @@ import googleapiclient
 import pytest
 
 from connectors.gate import Allowed, Gate, Refused, is_loopback
-from connectors.google.account import _Listed, _Nowhere
 from connectors.google.allowed import CALENDAR, EVENT_METHODS, GMAIL, MAIL_METHODS, METHOD_IDS, gate, revoke_uri
+from connectors.google.way import Listed, Nowhere
 from tests.connectors.google_accounts import account
 from tests.connectors.servers.google import google_server
 
@@ -117,7 +117,7 @@ def test_no_other_method_may_leave_whatever_verb_it_is_given(method: str) -> Non
 @pytest.mark.parametrize("method", UNLISTED)
 def test_no_other_method_can_be_built(method: str) -> None:
     with pytest.raises(Refused):
-        _Listed(_Nowhere(), lambda *_: None, "https://gmail.googleapis.com/", methodId=method)
+        Listed(Nowhere(), lambda *_: None, "https://gmail.googleapis.com/", methodId=method)
 
 
 def test_what_sends_forwards_imports_or_changes_is_among_those_that_are_refused() -> None:

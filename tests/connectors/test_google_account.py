@@ -28,20 +28,11 @@ from tests.connectors.servers.google_answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.connectors.servers.google import GoogleServer
 
 WHAT = "it could not be done"
-
-
-@pytest.fixture(name="server")
-def _server() -> Iterator[GoogleServer]:
-    with google_server() as server:
-        yield server
-        assert server.violations == []
-        assert server.forbidden == []
 
 
 @pytest.fixture(name="at")

@@ -13,11 +13,9 @@ from policies.facts import AttendeeKind, EventStatus, Participation, Role
 from tests.builders import event
 from tests.connectors.google_accounts import ME, account, resource
 from tests.connectors.ics_text import starts, window
-from tests.connectors.servers.google import google_server
 from tests.connectors.servers.google_answers import json_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from connectors.ports import CalendarReading
@@ -26,14 +24,6 @@ if TYPE_CHECKING:
 
 TUESDAY = {"dateTime": "2026-03-03T14:00:00-05:00", "timeZone": "America/New_York"}
 LATER = {"dateTime": "2026-03-03T15:00:00-05:00", "timeZone": "America/New_York"}
-
-
-@pytest.fixture(name="server")
-def _server() -> Iterator[GoogleServer]:
-    with google_server() as server:
-        yield server
-        assert server.violations == []
-        assert server.forbidden == []
 
 
 def read(server: GoogleServer, folder: Path, calendar_id: str = "primary") -> CalendarReading:

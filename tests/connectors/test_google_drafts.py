@@ -16,7 +16,6 @@ from tests.builders import moment
 from tests.connectors.contract.drafts import DRAFT, OTHER_WORDS
 from tests.connectors.google_accounts import account
 from tests.connectors.mail_text import mail
-from tests.connectors.servers.google import google_server
 from tests.connectors.servers.google_answers import (
     closed,
     done_but,
@@ -30,7 +29,6 @@ from tests.connectors.servers.google_answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from email.message import Message
     from pathlib import Path
 
@@ -39,14 +37,6 @@ if TYPE_CHECKING:
 RECEIVED = moment("2026-03-04T10:00")
 REPLY = replace(DRAFT, in_reply_to="m1@acme.example", references=("m1@acme.example",))
 NEW = replace(DRAFT, in_reply_to=None, references=(), subject="Thank you")
-
-
-@pytest.fixture(name="server")
-def _server() -> Iterator[GoogleServer]:
-    with google_server() as server:
-        yield server
-        assert server.violations == []
-        assert server.forbidden == []
 
 
 class Drafts:

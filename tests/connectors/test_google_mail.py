@@ -17,25 +17,15 @@ from tests.builders import NEW_YORK, moment
 from tests.connectors.contract.mail import JANE, SINCE, ids
 from tests.connectors.google_accounts import account
 from tests.connectors.mail_text import invitation, mail
-from tests.connectors.servers.google import google_server
 from tests.connectors.servers.google_answers import error, garbled, json_answer, too_many_requests, unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.connectors.servers.google import GoogleServer
 
 RECEIVED = moment("2026-03-04T10:00")
 OTHER = {"sender": "Shop <orders@shop.example>", "subject": "Your order"}
-
-
-@pytest.fixture(name="server")
-def _server() -> Iterator[GoogleServer]:
-    with google_server() as server:
-        yield server
-        assert server.violations == []
-        assert server.forbidden == []
 
 
 class Reader:

@@ -16,7 +16,6 @@ from connectors.google.allowed import DRAFTS, EVENTS_READ, MAIL_READ, SCOPES
 from connectors.google.sign_in import sign_in, sign_out
 from connectors.oauth import Receiver
 from tests.connectors.google_accounts import ME, NOW, MemoryKeeper, account
-from tests.connectors.servers.google import google_server
 from tests.connectors.servers.google_answers import (
     access_not_configured,
     error,
@@ -27,7 +26,7 @@ from tests.connectors.servers.google_answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from connectors.google.account import GoogleAccount
@@ -35,14 +34,6 @@ if TYPE_CHECKING:
     from tests.connectors.servers.google import GoogleServer
 
 FORMER = "what was kept before"
-
-
-@pytest.fixture(name="server")
-def _server() -> Iterator[GoogleServer]:
-    with google_server() as server:
-        yield server
-        assert server.violations == []
-        assert server.forbidden == []
 
 
 @dataclass(slots=True)

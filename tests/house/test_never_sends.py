@@ -37,7 +37,8 @@ MAY_USE = {
     "connectors.writers.openai_compatible": ("requests",),
     "connectors.transport": ("requests", "urllib3"),
     "connectors.oauth": ("http.server",),
-    "connectors.google.account": ("googleapiclient", "httplib2"),
+    "connectors.google.account": ("googleapiclient",),
+    "connectors.google.way": ("googleapiclient", "httplib2"),
     "connectors.google.sign_in": ("google_auth_oauthlib",),
     "agent.commands.connect": ("webbrowser",),
 }
