@@ -23,7 +23,7 @@ class Secret:
     """One secret by its name: "writer", "account:work".
 
     ``tokens`` is the file in which secrets are kept instead of the keyring: a JSON object from names to texts, which
-    only its owner may read. Whatever is wrong with it raises `UsageError`.
+    only its owner may read. What keeps a secret from being changed raises `UsageError`.
     """
 
     name: str
@@ -33,10 +33,14 @@ class Secret:
         """The text that was kept last; None when there is none.
 
         Raises:
-            AccessDenied: The keyring cannot be used: there is none, or it is locked, as it may be for a scheduled job.
+            AccessDenied: The keyring cannot be used (there is none, or it is locked, as it may be for a scheduled
+                job), or the file is damaged. It costs only what needs the secret.
         """
         if self.tokens is not None:
-            return _read(self.tokens).get(self.name)
+            try:
+                return _read(self.tokens).get(self.name)
+            except UsageError as error:
+                raise AccessDenied(self.name, error.what, hint=error.hint) from error
         from keyring import get_password  # noqa: PLC0415  (start-up time)
         from keyring.errors import KeyringError  # noqa: PLC0415  (likewise)
 

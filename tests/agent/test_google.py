@@ -16,6 +16,7 @@ from connectors.google.allowed import SCOPES
 from connectors.google.tokens import SignIn
 from tests.builders import event, moment
 from tests.connectors.google_accounts import ME, resource
+from tests.connectors.ics_text import calendar as ics_calendar
 from tests.connectors.mail_text import mail
 from tests.connectors.servers.google import google_server
 from tests.connectors.servers.google_answers import closed, json_answer, unavailable
@@ -143,6 +144,24 @@ def test_without_a_sign_in_a_run_names_the_command_and_ends_with_4(sam: Sam) -> 
     assert done.returncode == 4
     assert "run `afterword connect me`" in done.stderr
     assert sam.server.requests == []
+
+
+def test_a_damaged_file_of_sign_ins_costs_only_what_needs_it(sam: Sam) -> None:
+    path = sam.folder / "config.toml"
+    here = '[[calendar]]\nname = "file"\nkind = "ics"\npath = "c.ics"\n'
+    path.write_text(path.read_text(encoding="utf-8") + here, encoding="utf-8")
+    (sam.folder / "c.ics").write_bytes(ics_calendar())
+    (sam.folder / "tokens.json").write_text("{", encoding="utf-8")
+
+    done = sam.types("run", "--json", "--now", AFTER)
+
+    assert done.returncode == 3
+    assert [(each["name"], each["status"]) for each in json.loads(done.stdout)["sources"]] == [
+        ("calendar", "failed"),
+        ("file", "ok"),
+        ("mail", "failed"),
+    ]
+    assert "no JSON object of secrets" in done.stderr
 
 
 def test_connecting_opens_the_browser_and_keeps_a_sign_in_that_only_the_user_can_read(sam: Sam) -> None:
